@@ -1,0 +1,62 @@
+// Joins what the editors wrote with outlines and figures: the areas as they are published.
+import type { AreaSource } from '../../src/data/area-schema'
+import { areasSchema } from '../../src/data/area-schema'
+import { explain } from '../../src/data/explain'
+import type { Area, Language } from '../../src/domain/atlas'
+import { boundsOf, labelPointOf } from '../../src/geo/extent'
+import { outlineDistance } from '../../src/geo/outline-distance'
+import { areaOutlines, membersOf, type Outlines, type Shape } from './outlines'
+import { inLanguage } from './publish'
+import { numberIn, type Tables } from './read-tables'
+
+function required(value: number | null | undefined, what: string): number {
+  if (value === null || value === undefined) throw new Error(`${what}: expected a number, found none.`)
+  return value
+}
+
+/** The distance of every pair, in kilometres, rounded to 100 metres. */
+function distancesBetween(shapes: readonly Shape[]): number[][] {
+  const table = shapes.map(() => shapes.map(() => 0))
+  for (const [row, a] of shapes.entries())
+    for (const [column, b] of shapes.entries())
+      if (column > row) table[row]![column] = table[column]![row] = Number(outlineDistance(a, b).toFixed(1))
+  return table
+}
+
+/** What does not depend on the language: worked out once. */
+function derivedOf(sources: readonly AreaSource[], outlines: Outlines, tables: Tables) {
+  const populations = new Map(tables.districts.map(row => [row.code ?? '', required(numberIn(row, 'population', 'districts'), `districts.csv: ${row.code}`)]))
+  const shapes = areaOutlines(outlines, sources).features
+  const distances = distancesBetween(shapes)
+  const cell = (table: 'areas' | 'population-2025', id: string, column: string) => {
+    const row = tables[table].find(candidate => candidate.id === id)
+    return required(row && numberIn(row, column, table), `${table}.csv: ${id}: ${column}`)
+  }
+  return sources.map(({ id }, index) => ({
+    residents2022: cell('areas', id, 'population'),
+    residents2025: cell('population-2025', id, 'residents_2025'),
+    bounds: boundsOf(shapes[index]!),
+    label: labelPointOf(shapes[index]!),
+    members: membersOf(id, outlines, populations),
+    neighbours: sources
+      .map((other, column) => ({ id: other.id, kilometres: distances[index]![column]! }))
+      .filter(other => other.id !== id)
+      .sort((a, b) => a.kilometres - b.kilometres || a.id.localeCompare(b.id)),
+  }))
+}
+
+/** The areas in each language; throws one error with a line for every field that does not fit the schema. */
+export function buildAreas(sources: readonly AreaSource[], outlines: Outlines, tables: Tables): Record<Language, Area[]> {
+  const derived = derivedOf(sources, outlines, tables)
+  const build = (language: Language): Area[] => {
+    const joined = sources.map((source, index) => {
+      const { bounds, label, members, ...rest } = derived[index]!
+      const texts = inLanguage(source, language)
+      return { ...texts, ...rest, boundary: { ...texts.boundary, bounds, label, members } }
+    })
+    const read = areasSchema.safeParse(joined)
+    if (!read.success) throw new Error(explain('areas.json', read.error.issues).join('\n'))
+    return read.data
+  }
+  return { nl: build('nl'), en: build('en') }
+}

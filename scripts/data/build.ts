@@ -1,0 +1,79 @@
+// npm run data: from the source files in src/content to everything under public/data/v1.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
+import * as z from 'zod/mini'
+import { areaSchema } from '../../src/data/area-schema'
+import { explain } from '../../src/data/explain'
+import { indicatorSourcesSchema, indicatorsSchema } from '../../src/data/indicator-schema'
+import { programmeSchema, programmeSourceSchema } from '../../src/data/programme-schema'
+import { languages } from '../../src/domain/atlas'
+import { baseLand } from './base-land'
+import { buildAreas } from './build-areas'
+import { areaOutlines, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
+import { inLanguage } from './publish'
+import { readAreas } from './read-areas'
+import { readTables, valuesCsv } from './read-tables'
+
+z.config(z.locales.en())
+const root = resolve(import.meta.dirname, '../..')
+const content = join(root, 'src/content')
+const target = join(root, 'public/data/v1')
+
+function readSource<Schema extends z.ZodMiniType>(file: string, schema: Schema): z.infer<Schema> {
+  const read = schema.safeParse(parse(readFileSync(join(content, file), 'utf8')))
+  if (!read.success) throw new Error(explain(file, read.error.issues).join('\n'))
+  return read.data
+}
+
+function build() {
+  const { areas: sources, faults } = readAreas(join(content, 'areas'))
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  const indicators = readSource('indicators.yaml', indicatorSourcesSchema)
+  const programme = readSource('programme.yaml', programmeSourceSchema)
+  const seas = readSource('seas.yaml', z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })))
+  const outlines = readOutlines(join(content, 'geo'))
+  const tables = readTables(join(content, 'figures'))
+  const areas = buildAreas(sources, outlines, tables)
+  const cityDistricts = cityDistrictOutlines(outlines)
+
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
+  const write = (name: string, data: unknown) => writeFileSync(join(target, name), typeof data === 'string' ? data : `${JSON.stringify(data)}\n`)
+
+  for (const language of languages) {
+    const suffix = language === 'nl' ? '' : `.${language}`
+    write(`areas${suffix}.json`, areas[language])
+    write(`programme${suffix}.json`, programmeSchema.parse(inLanguage(programme, language)))
+    const dictionary = inLanguage(indicators, language).map(indicator => ({ ...indicator, modelled: indicator.kind === 'modelled' }))
+    write(`indicators${suffix}.json`, indicatorsSchema.parse(dictionary))
+  }
+  write('areas.schema.json', z.toJSONSchema(z.array(areaSchema)))
+  write('programme.schema.json', z.toJSONSchema(programmeSchema))
+  write('indicators.schema.json', z.toJSONSchema(indicatorsSchema))
+  write('values.csv', valuesCsv(tables, indicators))
+  write('areas.geojson', areaOutlines(outlines, sources))
+  write('districts.geojson', districtOutlines(outlines, sources))
+  write('city-districts.geojson', cityDistricts)
+  write('municipalities.geojson', outlines.municipalities)
+  write('provinces.geojson', outlines.provinces)
+  write('neighbours.geojson', baseLand())
+  write('labels.geojson', {
+    type: 'FeatureCollection',
+    features: [
+      ...labelPoints(outlines.provinces, 'province'),
+      ...labelPoints(outlines.municipalities, 'municipality'),
+      ...labelPoints(districtOutlines(outlines, sources), 'district'),
+      ...seas.map(({ nl, en, kind, at }) => ({ type: 'Feature', properties: { kind, name: nl, name_en: en }, geometry: { type: 'Point', coordinates: at } })),
+    ],
+  })
+  write('city-labels.geojson', { type: 'FeatureCollection', features: labelPoints(cityDistricts, 'city-district') })
+  return areas.nl.length
+}
+
+try {
+  console.log(`${build()} areas written to public/data/v1`)
+} catch (error) {
+  console.error(`The data was not built. What to mend:\n${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+}

@@ -1,0 +1,76 @@
+// Reads the outlines and gives them the properties that the published files carry.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
+import type { AreaSource } from '../../src/data/area-schema'
+import { boundsOf, labelPointOf } from '../../src/geo/extent'
+
+export type Shape = Feature<Polygon | MultiPolygon>
+export type Shapes = FeatureCollection<Polygon | MultiPolygon>
+
+export type DistrictProperties = { code: string; name: string; area: string; nr: number; share: number; clipped: boolean }
+
+export const outlineNames = ['areas', 'districts', 'city-districts', 'municipalities', 'provinces'] as const
+export type Outlines = Record<(typeof outlineNames)[number], Shapes>
+
+export function readOutlines(folder: string): Outlines {
+  return Object.fromEntries(outlineNames.map(name => [name, JSON.parse(readFileSync(join(folder, `${name}.geojson`), 'utf8'))])) as Outlines
+}
+
+const withProperties = (shape: Shape, properties: Record<string, unknown>): Shape => ({ type: 'Feature', properties, geometry: shape.geometry })
+
+/** The outline of each area with `id`, `nr`, `name` and `precision`. */
+export function areaOutlines(outlines: Outlines, areas: readonly AreaSource[]): Shapes {
+  return {
+    type: 'FeatureCollection',
+    features: areas.map(({ id, nr, name, boundary }) => {
+      const shape = outlines.areas.features.find(feature => feature.properties?.area === id)
+      if (!shape) throw new Error(`areas.geojson: expected an outline with area '${id}', found none.`)
+      return withProperties(shape, { id, nr, name, precision: boundary.precision })
+    }),
+  }
+}
+
+/** The wijken of the areas; a clipped wijk says so, and whole ones of a clipped area are exact themselves. */
+export function districtOutlines(outlines: Outlines, areas: readonly AreaSource[]): Shapes {
+  return {
+    type: 'FeatureCollection',
+    features: outlines.districts.features.map(shape => {
+      const { code, name, area, nr, share, clipped } = shape.properties as DistrictProperties
+      const whole = areas.find(source => source.id === area)?.boundary.precision ?? 'exact'
+      return withProperties(shape, { code, name, area, nr, share, precision: clipped ? (whole === 'exact' ? 'clipped' : whole) : 'exact' })
+    }),
+  }
+}
+
+/** The other wijken of the cities; `municipality` follows from the code. Drawn whole, so exact. */
+export function cityDistrictOutlines(outlines: Outlines): Shapes {
+  return {
+    type: 'FeatureCollection',
+    features: outlines['city-districts'].features.map(shape => {
+      const { code, name } = shape.properties as { code: string; name: string }
+      return withProperties(shape, { code, name, municipality: `GM${code.slice(2, 6)}`, nr: null, precision: 'exact' })
+    }),
+  }
+}
+
+/** One point a shape for its name, since polygons would repeat it for every part and tile. */
+export function labelPoints(shapes: Shapes, kind: string): Feature<Point>[] {
+  return shapes.features.map(shape => ({
+    type: 'Feature',
+    properties: { kind, ...shape.properties },
+    geometry: { type: 'Point', coordinates: [...labelPointOf(shape)] },
+  }))
+}
+
+/** The wijken of one area as the published areas.json lists them; `population` of the whole wijk on 1-1-2022. */
+export function membersOf(id: string, outlines: Outlines, populations: ReadonlyMap<string, number>) {
+  return outlines.districts.features
+    .filter(shape => shape.properties?.area === id)
+    .map(shape => {
+      const { code, name, share } = shape.properties as DistrictProperties
+      const population = populations.get(code)
+      if (population === undefined) throw new Error(`districts.csv: expected the population of ${code} (${name}), found none.`)
+      return { code, name, share, population, bounds: boundsOf(shape) }
+    })
+}

@@ -1,0 +1,40 @@
+// Reads the tables of figures: one row an area, wijk, municipality or indicator.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { csvParse, type DSVRowArray } from 'd3'
+
+export const tableNames = ['areas', 'districts', 'city-districts', 'municipalities', 'netherlands', 'population-2025'] as const
+export type TableName = (typeof tableNames)[number]
+export type Tables = Record<TableName, DSVRowArray<string>>
+
+export function readTables(folder: string): Tables {
+  return Object.fromEntries(tableNames.map(name => [name, csvParse(readFileSync(join(folder, `${name}.csv`), 'utf8'))])) as Tables
+}
+
+/** The number in a cell, or null where the cell is empty; throws a sentence where it is something else. */
+export function numberIn(row: Record<string, string | undefined>, column: string, table: string): number | null {
+  const text = row[column]
+  if (text === undefined || text === '') return null
+  const value = Number(text)
+  if (!Number.isFinite(value)) throw new Error(`${table}.csv: row '${row.code ?? row.id ?? row.indicator}': ${column}: expected a number, found '${text}'`)
+  return value
+}
+
+const levels = [
+  { table: 'areas', level: 'area', code: 'id' },
+  { table: 'districts', level: 'district', code: 'code' },
+  { table: 'city-districts', level: 'city-district', code: 'code' },
+  { table: 'municipalities', level: 'municipality', code: 'code' },
+] as const
+
+/** The tidy table of all values, as text: level, code, indicator, year, value; an empty value is not available. */
+export function valuesCsv(tables: Tables, indicators: readonly { id: string; year: number }[]): string {
+  const lines = levels.flatMap(({ table, level, code }) =>
+    tables[table].flatMap(row => indicators.map(({ id, year }) => [level, row[code], id, year, numberIn(row, id, table) ?? ''].join(','))),
+  )
+  const country = tables.netherlands.map(row => {
+    const year = indicators.find(indicator => indicator.id === row.indicator)?.year ?? ''
+    return ['netherlands', 'NL00', row.indicator, year, numberIn(row, 'netherlands', 'netherlands') ?? ''].join(',')
+  })
+  return `${['level,code,indicator,year,value', ...lines, ...country].join('\n')}\n`
+}

@@ -1,0 +1,39 @@
+// npm run serve [-- --port 4173 --base /kaart/]: serves the built app on this machine, below any path.
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import sirv from 'sirv'
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' } } })
+const dist = resolve(import.meta.dirname, '../dist')
+const base = `/${values.base}/`.replace(/\/+/g, '/')
+const port = Number(values.port)
+
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('dist/index.html is missing. Run `npm run build` first.')
+  process.exit(1)
+}
+const files = sirv(dist, { etag: true })
+
+/** An address that is no file gets the app, which then says in a sentence what it did not understand. */
+function answerPage(response: import('node:http').ServerResponse) {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8').replace('<base href="./"', `<base href="${base}"`)
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+}
+
+const server = createServer((request, response) => {
+  const url = request.url ?? '/'
+  if (!url.startsWith(base)) {
+    response.writeHead(302, { location: base }).end()
+    return
+  }
+  request.url = url.slice(base.length - 1)
+  const isFile = /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
+  files(request, response, () => (isFile ? response.writeHead(404).end('Not found') : answerPage(response)))
+})
+server.on('error', error => {
+  console.error(`The address http://localhost:${port}${base} cannot be used: ${error.message}. Choose another port with --port.`)
+  process.exit(1)
+})
+server.listen(port, '127.0.0.1', () => console.log(`Focusatlas: http://localhost:${port}${base}  (stop with Ctrl-C)`))

@@ -1,0 +1,53 @@
+// The frame of the app: header, and the screen of the present page once the atlas is there.
+import { AtlasContext } from '../state/use-scene'
+import { useTexts } from '../i18n/use-texts'
+import { Button } from '../ui/Button'
+import { PartBoundary } from '../ui/PartBoundary'
+import styles from './App.module.css'
+import { Header } from './Header'
+import { Screen } from './Screen'
+import { useAppearance } from './use-appearance'
+import { useAtlas } from './use-atlas'
+import { useKeyboard } from './use-keyboard'
+
+export function App() {
+  const texts = useTexts()
+  const theme = useAppearance()
+  const { atlas, error, retry } = useAtlas()
+  useKeyboard()
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#panel" onClick={skipToPanel}>
+        {texts.skipToPanel}
+      </a>
+      <Header />
+      {atlas ? (
+        <AtlasContext value={atlas}>
+          <PartBoundary sentence={texts.failed.part}>
+            <Screen theme={theme} />
+          </PartBoundary>
+        </AtlasContext>
+      ) : (
+        <main className={styles.waiting} aria-busy={error === null}>
+          {error ? (
+            <div role="alert" className={styles.failed}>
+              <h1>{texts.failed.title}</h1>
+              <p>{error}</p>
+              <Button onClick={retry}>{texts.failed.retry}</Button>
+            </div>
+          ) : (
+            <p role="status">{texts.loading}</p>
+          )}
+        </main>
+      )}
+    </div>
+  )
+}
+
+/** The page has a base address, so that a bare '#panel' would leave it. */
+function skipToPanel(event: React.MouseEvent) {
+  event.preventDefault()
+  const target = document.querySelector<HTMLElement>('#panel h1')
+  target?.setAttribute('tabindex', '-1')
+  target?.focus()
+}

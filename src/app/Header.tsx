@@ -1,0 +1,52 @@
+import { Languages, Map as MapIcon, ScrollText, SunMoon } from 'lucide-react'
+import { appearances, type Page } from '../domain/view'
+import { useTexts } from '../i18n/use-texts'
+import { ViewLink } from '../panels/ViewLink'
+import { chooseAppearance, chooseLanguage, openPage, selectArea } from '../state/actions'
+import { useStore } from '../state/store'
+import { Icon } from '../ui/Icon'
+import styles from './Header.module.css'
+import { Wordmark } from './Wordmark'
+
+const ways: readonly { page: Page; icon: typeof MapIcon }[] = [
+  { page: 'map', icon: MapIcon },
+  { page: 'accountability', icon: ScrollText },
+]
+
+/** Wordmark, the ways in, language and appearance. */
+export function Header() {
+  const texts = useTexts()
+  const { page, appearance, language } = useStore(state => state.view)
+  const other = language === 'nl' ? 'en' : 'nl'
+  return (
+    <header className={styles.header}>
+      <ViewLink to={{ page: 'map', area: null }} onFollow={() => selectArea(null)} className={styles.wordmark} label={`${texts.title}: ${texts.map.home}`}>
+        <Wordmark />
+      </ViewLink>
+      <p className={styles.subtitle}>{texts.subtitle}</p>
+      <nav aria-label={texts.header.ways} className={styles.ways}>
+        {ways.map(way => (
+          <ViewLink key={way.page} to={{ page: way.page, area: null }} onFollow={() => openPage(way.page)} current={page === way.page} className={styles.way}>
+            <Icon of={way.icon} />
+            {texts.header[way.page]}
+          </ViewLink>
+        ))}
+      </nav>
+      <label className={styles.appearance}>
+        <Icon of={SunMoon} />
+        <span className="visually-hidden">{texts.header.appearance}</span>
+        <select value={appearance} onChange={event => chooseAppearance(appearances.find(option => option === event.target.value) ?? 'system')}>
+          {appearances.map(option => (
+            <option key={option} value={option}>
+              {texts.appearances[option]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className={styles.language} lang={other} title={texts.header.otherLanguageLabel} onClick={() => chooseLanguage(other)}>
+        <Icon of={Languages} />
+        {texts.header.otherLanguage}
+      </button>
+    </header>
+  )
+}

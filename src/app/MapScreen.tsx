@@ -1,0 +1,49 @@
+// The main screen: list, map and panel side by side; on a phone the map above and all text on a sheet below.
+import { lazy, Suspense } from 'react'
+import { useTexts } from '../i18n/use-texts'
+import type { Theme } from '../map/map-colours'
+import { AreaList } from '../panels/AreaList'
+import { AreaPanel } from '../panels/AreaPanel'
+import { ProgrammePanel } from '../panels/ProgrammePanel'
+import { useScene } from '../state/use-scene'
+import { PartBoundary } from '../ui/PartBoundary'
+import { Sheet } from '../ui/Sheet'
+import { phone, useMedia } from '../ui/use-media'
+import styles from './MapScreen.module.css'
+
+/** The map and its library come after the text, which is there first. */
+const MapView = lazy(() => import('../map/MapView').then(module => ({ default: module.MapView })))
+
+export function MapScreen({ theme }: { theme: Theme }) {
+  const texts = useTexts()
+  const { area } = useScene()
+  const isPhone = useMedia(phone)
+  const list = <AreaList />
+  const panel = (
+    <main id="panel" className={styles.panel} data-scrolls={isPhone ? undefined : true}>
+      {area ? <AreaPanel /> : <ProgrammePanel />}
+    </main>
+  )
+  return (
+    <div className={styles.screen} data-has-area={area !== null || undefined}>
+      <div className={styles.map}>
+        <PartBoundary sentence={texts.failed.part}>
+          <Suspense fallback={null}>
+            <MapView theme={theme} />
+          </Suspense>
+        </PartBoundary>
+      </div>
+      {isPhone ? (
+        <Sheet label={texts.sheet.label} taller={texts.sheet.taller} lower={texts.sheet.lower}>
+          {area ? null : <div className={styles.list}>{list}</div>}
+          {panel}
+        </Sheet>
+      ) : (
+        <>
+          <div className={styles.list}>{list}</div>
+          {panel}
+        </>
+      )}
+    </div>
+  )
+}

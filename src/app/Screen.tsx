@@ -1,0 +1,38 @@
+import { useTexts } from '../i18n/use-texts'
+import { never } from '../lib/never'
+import type { Theme } from '../map/map-colours'
+import { AccountabilityPage } from '../panels/AccountabilityPage'
+import { useScene } from '../state/use-scene'
+import { MapScreen } from './MapScreen'
+import { MisreadNotice } from './MisreadNotice'
+import styles from './Screen.module.css'
+import { useDocument } from './use-document'
+
+/** The screen of the present page. */
+export function Screen({ theme }: { theme: Theme }) {
+  const scene = useScene()
+  const texts = useTexts()
+  const { page } = scene.view
+  useDocument(page === 'accountability' ? texts.accountability.title : (scene.area?.name ?? null))
+  return (
+    <div className={styles.screen}>
+      <MisreadNotice />
+      {body()}
+    </div>
+  )
+
+  function body() {
+    switch (page) {
+      case 'map':
+        return <MapScreen theme={theme} />
+      case 'accountability':
+        return (
+          <main className={styles.page} data-scrolls>
+            <AccountabilityPage />
+          </main>
+        )
+      default:
+        return never(page)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// From choices to things: what is on screen, with real objects instead of ids.
+import type { Area, Atlas } from './atlas'
+import type { View } from './view'
+
+export type Scene = {
+  view: View
+  atlas: Atlas
+  /** The chosen area, or null for the whole country. */
+  area: Area | null
+  hovered: Area | null
+  previous: Area | null
+  next: Area | null
+  /** The other areas, nearest to the chosen one first, with kilometres between the outlines. */
+  neighbours: readonly { area: Area; kilometres: number }[]
+  /** What the link asked for and could not be found or read. */
+  misread: readonly string[]
+}
+
+export function findArea(atlas: Atlas, id: string | null): Area | null {
+  return atlas.areas.find(area => area.id === id) ?? null
+}
+
+/** Finds what a view speaks of; ids that do not exist become the default and are named in `misread`. */
+export function resolve(view: View, atlas: Atlas, hovered: string | null = null): Scene {
+  const area = findArea(atlas, view.area)
+  const unknown = view.area !== null && area === null ? [view.area] : []
+  const beside = (step: number) => (area === null ? null : (atlas.areas[(atlas.areas.indexOf(area) + step + atlas.areas.length) % atlas.areas.length] ?? null))
+  return {
+    view,
+    atlas,
+    area,
+    hovered: findArea(atlas, hovered),
+    previous: beside(-1),
+    next: beside(1),
+    neighbours: (area?.neighbours ?? []).flatMap(({ id, kilometres }) => {
+      const neighbour = findArea(atlas, id)
+      return neighbour ? [{ area: neighbour, kilometres }] : []
+    }),
+    misread: [...unknown, ...view.misread],
+  }
+}
+
+/** The Dutch original of an area in an atlas of translations; null where the atlas is Dutch itself. */
+export function originalOf(area: Area, atlas: Atlas): Area | null {
+  return atlas.originals?.find(original => original.id === area.id) ?? null
+}

@@ -1,0 +1,21 @@
+// Numbers and text as readers of a language expect them.
+
+/** A number with the thousands and decimal marks of the language: 35000 gives '35.000' in Dutch. */
+export function formatNumber(value: number, language: string, decimals = 0): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)
+}
+
+/** A number as it was printed, with as many decimals as it has: 4.9 gives '4,9' in Dutch. */
+export function formatPlain(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value)
+}
+
+/** A distance in kilometres: one decimal below ten, none above. */
+export function formatKilometres(kilometres: number, language: string): string {
+  return formatNumber(kilometres, language, kilometres < 10 ? 1 : 0)
+}
+
+/** 'a, b en c' in Dutch, 'a, b and c' in English. */
+export function formatList(parts: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts)
+}

@@ -1,0 +1,40 @@
+import { Map as MapIcon, Minus, Plus } from 'lucide-react'
+import { baseMaps } from '../domain/view'
+import { useTexts } from '../i18n/use-texts'
+import { chooseBaseMap } from '../state/actions'
+import { useStore } from '../state/store'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import styles from './MapControls.module.css'
+
+/** Zoom, back to the whole country, and the choice of base map. */
+export function MapControls({ onZoom, onHome }: { onZoom(steps: number): void; onHome(): void }) {
+  const texts = useTexts()
+  const baseMap = useStore(state => state.view.baseMap)
+  return (
+    <div className={styles.controls}>
+      <div className={styles.zoom}>
+        <button type="button" onClick={() => onZoom(1)} aria-label={texts.map.zoomIn} title={texts.map.zoomIn}>
+          <Icon of={Plus} />
+        </button>
+        <button type="button" onClick={() => onZoom(-1)} aria-label={texts.map.zoomOut} title={texts.map.zoomOut}>
+          <Icon of={Minus} />
+        </button>
+      </div>
+      <Button icon={MapIcon} onClick={onHome} floats>
+        {texts.map.home}
+      </Button>
+      <label className={styles.baseMap}>
+        <span>{texts.map.baseMap}</span>
+        <select value={baseMap} title={texts.map.online} onChange={event => chooseBaseMap(baseMaps.find(option => option === event.target.value) ?? 'quiet')}>
+          {baseMaps.map(option => (
+            <option key={option} value={option}>
+              {texts.map.baseMaps[option]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {baseMap === 'quiet' ? null : <p className={styles.online}>{texts.map.online}</p>}
+    </div>
+  )
+}

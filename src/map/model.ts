@@ -1,0 +1,27 @@
+// What the map shows, as plain data, and what it tells back.
+import type { StyleSpecification } from 'maplibre-gl'
+import type { Bounds } from '../domain/atlas'
+
+/** The state of one outline: which source it is in and what is true of it. */
+export type Mark = { source: string; id: string; state: Readonly<Record<string, boolean>> }
+
+export type MapModel = {
+  style: StyleSpecification
+  marks: readonly Mark[]
+  /** Where the camera should go. Another `goal` moves it; the same one leaves it to the user. */
+  camera: { goal: string; bounds: Bounds; padding: Padding }
+}
+export type Padding = { top: number; bottom: number; left: number; right: number }
+
+/** How degrees become pixels just now, for what is drawn over the map. */
+export type Camera = { project(position: readonly [number, number]): { x: number; y: number }; width: number; height: number; zoom: number }
+
+export type MapEvents = {
+  onSelect(area: string | null): void
+  onHover(area: string | null, district: string | null, at: { x: number; y: number } | null): void
+  onCamera(camera: Camera): void
+  /** The map came so close that the city around an area can be seen. */
+  onCityNear(): void
+  onBaseMapFailed(): void
+  onLost(isLost: boolean): void
+}

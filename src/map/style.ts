@@ -1,0 +1,60 @@
+// The whole style of the map as a pure function: what lies on the sheet, from bottom to top.
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Language } from '../domain/atlas'
+import type { BaseMap } from '../domain/view'
+import { areaLayers } from './layers/area-layers'
+import { baseLayers, tileLayers } from './layers/base-layers'
+import { cityLayers } from './layers/city-layers'
+import { labelLayers } from './layers/label-layers'
+import type { MapColours } from './map-colours'
+
+export type StyleInput = {
+  colours: MapColours
+  baseMap: BaseMap
+  language: Language
+  /** Names for ten metres' distance. */
+  large: boolean
+  /** Whether the wijken of the cities are wanted; they load when a city is first shown. */
+  isCityShown: boolean
+  /** The address of a published data file. */
+  fileAddress(name: string): string
+  fonts: { regular: string; bold: string }
+}
+
+/** From bottom to top. A map layer is one file and one line here. */
+const layerLists: readonly ((input: StyleInput) => LayerSpecification[])[] = [baseLayers, tileLayers, cityLayers, areaLayers, labelLayers]
+
+const pdokNames: Record<Exclude<BaseMap, 'quiet'>, string> = { grey: 'grijs', pastel: 'pastel', standard: 'standaard' }
+
+function tileSource(baseMap: BaseMap): Record<string, SourceSpecification> {
+  if (baseMap === 'quiet') return {}
+  const tiles = [`https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${pdokNames[baseMap]}/EPSG:3857/{z}/{x}/{y}.png`]
+  return { tiles: { type: 'raster', tiles, tileSize: 256, minzoom: 6, maxzoom: 19, bounds: [3.2, 50.7, 7.3, 53.6] } }
+}
+
+export function mapStyle(input: StyleInput): StyleSpecification {
+  const outline = (name: string, promoteId?: string): SourceSpecification => ({
+    type: 'geojson',
+    data: input.fileAddress(`${name}.geojson`),
+    tolerance: 0.2,
+    ...(promoteId ? { promoteId } : {}),
+  })
+  const empty = { type: 'FeatureCollection' as const, features: [] }
+  const whenNear = (name: string): SourceSpecification => (input.isCityShown ? outline(name, 'code') : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' })
+  return {
+    version: 8,
+    'font-faces': { regular: input.fonts.regular, bold: input.fonts.bold },
+    sources: {
+      neighbours: outline('neighbours'),
+      provinces: outline('provinces'),
+      municipalities: outline('municipalities', 'code'),
+      ...tileSource(input.baseMap),
+      'city-districts': whenNear('city-districts'),
+      'city-labels': whenNear('city-labels'),
+      areas: outline('areas', 'id'),
+      districts: outline('districts', 'code'),
+      labels: outline('labels'),
+    },
+    layers: layerLists.flatMap(layers => layers(input)),
+  }
+}

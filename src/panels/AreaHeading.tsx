@@ -1,0 +1,79 @@
+import { ArrowLeft, ArrowRight, ExternalLink, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { Area } from '../domain/atlas'
+import { useTexts } from '../i18n/use-texts'
+import { selectArea } from '../state/actions'
+import { Icon } from '../ui/Icon'
+import styles from './AreaHeading.module.css'
+import { AreaLink } from './AreaLink'
+import type { AreaScene } from './AreaPanel'
+import { Notes } from './Notes'
+import { ViewLink } from './ViewLink'
+
+const hostOf = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '')
+
+/** Number, name and place of the area, its website, and the ways to the areas beside it. */
+export function AreaHeading({ scene }: { scene: AreaScene }) {
+  const texts = useTexts()
+  const { area, previous, next } = scene
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading is spoken when another area opens, not on arrival
+  useEffect(() => {
+    if (first.current && document.activeElement === document.body) {
+      first.current = false
+      return
+    }
+    heading.current?.focus({ preventScroll: true })
+  }, [area.id])
+  return (
+    <header className={styles.heading}>
+      <div className={styles.ways}>
+        <ViewLink to={{ page: 'map', area: null }} onFollow={() => selectArea(null)} className={styles.back}>
+          <Icon of={X} />
+          {texts.panel.back}
+        </ViewLink>
+        <nav aria-label={texts.panel.walk} className={styles.walk}>
+          {previous ? <Beside area={previous} word={texts.panel.previous} icon={ArrowLeft} /> : null}
+          {next ? <Beside area={next} word={texts.panel.next} icon={ArrowRight} /> : null}
+        </nav>
+      </div>
+      <div className={styles.title}>
+        <span className={styles.nr} aria-hidden="true">
+          {area.nr}
+        </span>
+        <div>
+          <h1 id="area-name" ref={heading} tabIndex={-1}>
+            {area.name}
+          </h1>
+          <p className={styles.place}>
+            {area.municipality.name} · {area.province}
+            <span className="visually-hidden"> · {texts.panel.area(area.nr)}</span>
+          </p>
+        </div>
+      </div>
+      {area.websites.length === 0 ? <p className={styles.website}>{texts.panel.noWebsite}</p> : null}
+      {area.websites.map(website => (
+        <p key={website} className={styles.website}>
+          <a href={website} rel="noreferrer external" target="_blank">
+            {hostOf(website)}
+            <Icon of={ExternalLink} size={14} />
+            <span className="visually-hidden"> ({texts.panel.website})</span>
+          </a>
+        </p>
+      ))}
+      <Notes area={area} about={['name', 'websites']} />
+    </header>
+  )
+}
+
+function Beside({ area, word, icon }: { area: Area; word: string; icon: typeof ArrowLeft }) {
+  return (
+    <AreaLink area={area} className={styles.beside}>
+      {icon === ArrowLeft ? <Icon of={icon} /> : null}
+      {word}
+      <span className="visually-hidden">: {area.name}</span>
+      {icon === ArrowLeft ? null : <Icon of={icon} />}
+    </AreaLink>
+  )
+}

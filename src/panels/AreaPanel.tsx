@@ -1,0 +1,68 @@
+// What there is to read about the chosen area. A part is one component and one line in the list.
+import { useEffect, useRef } from 'react'
+import type { Scene } from '../domain/scene'
+import type { Texts } from '../i18n/nl'
+import { useTexts } from '../i18n/use-texts'
+import { useScene } from '../state/use-scene'
+import { PartBoundary } from '../ui/PartBoundary'
+import { Section } from '../ui/Section'
+import { AreaHeading } from './AreaHeading'
+import styles from './AreaPanel.module.css'
+import { Ambitions } from './Ambitions'
+import { Characteristics } from './Characteristics'
+import { Districts } from './Districts'
+import { InterviewPart } from './InterviewPart'
+import { Neighbours } from './Neighbours'
+import { Sources } from './Sources'
+
+export type AreaScene = Scene & { area: NonNullable<Scene['area']> }
+type Part = { id: keyof Texts['panel']['sections']; Body(props: { scene: AreaScene }): React.ReactNode; aside?(texts: Texts): string }
+
+const parts: readonly Part[] = [
+  { id: 'characteristics', Body: Characteristics, aside: texts => texts.characteristics.asPrinted },
+  { id: 'ambitions', Body: Ambitions, aside: texts => texts.ambitions.asPrinted },
+  { id: 'interview', Body: InterviewPart },
+  { id: 'districts', Body: Districts },
+  { id: 'neighbours', Body: Neighbours },
+  { id: 'sources', Body: Sources },
+]
+
+export function AreaPanel() {
+  const texts = useTexts()
+  const scene = useScene()
+  const top = useRef<HTMLElement>(null)
+  const id = scene.area?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another area starts at its top
+  useEffect(() => top.current?.closest('[data-scrolls]')?.scrollTo?.({ top: 0 }), [id])
+  if (scene.area === null) return null
+  const areaScene = scene as AreaScene
+  return (
+    <article className={styles.panel} ref={top} aria-labelledby="area-name">
+      <AreaHeading scene={areaScene} />
+      <nav className={styles.contents} aria-label={texts.panel.onThisPage}>
+        <ul>
+          {parts.map(part => (
+            <li key={part.id}>
+              <button type="button" onClick={() => goTo(part.id)}>
+                {texts.panel.sections[part.id]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ id: part, Body, aside }) => (
+        <PartBoundary key={part} sentence={texts.failed.part}>
+          <Section id={part} title={texts.panel.sections[part]} {...(aside ? { aside: aside(texts) } : {})}>
+            <Body scene={areaScene} />
+          </Section>
+        </PartBoundary>
+      ))}
+    </article>
+  )
+}
+
+function goTo(part: string) {
+  const heading = document.getElementById(part)
+  heading?.closest('section')?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  heading?.focus({ preventScroll: true })
+}

@@ -1,0 +1,58 @@
+import type { Interview } from '../domain/atlas'
+import { originalOf } from '../domain/scene'
+import { useTexts } from '../i18n/use-texts'
+import { Voice } from '../ui/Voice'
+import type { AreaScene } from './AreaPanel'
+import { HighlightList } from './HighlightList'
+import styles from './InterviewPart.module.css'
+import { Notes } from './Notes'
+import { Original } from './Original'
+
+const roleOf = (interview: Interview, name: string | null) => interview.people.find(person => person.name === name)?.role
+
+/** Who speaks, the headline, what the interview is about, the quotes and what to take from it. */
+export function InterviewPart({ scene: { area, atlas } }: { scene: AreaScene }) {
+  const texts = useTexts()
+  const words = texts.interview
+  const { title, people, summary, quotes, highlights } = area.interview
+  const original = originalOf(area, atlas)?.interview
+  const language = atlas.language
+  return (
+    <>
+      <Voice large text={title} language={language} speaker={people.map(person => person.name).join(' · ')}>
+        <Original text={original?.title} />
+      </Voice>
+      <p>
+        <strong className={styles.label}>{words.inShort}. </strong>
+        {summary}
+      </p>
+      <div className={styles.people}>
+        <h3>{words.speakers}</h3>
+        <ul>
+          {people.map(person => (
+            <li key={person.name}>
+              <strong>{person.name}</strong>
+              <span>
+                {person.role}
+                {person.organisation ? `, ${person.organisation}` : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.small}>
+          {words.asAt}. {words.printedOn(area.page)}.
+        </p>
+      </div>
+      <Notes area={area} about={['interview']} />
+      <div className={styles.quotes}>
+        <h3>{words.quotes}</h3>
+        {quotes.map((quote, index) => (
+          <Voice key={quote.text} text={quote.text} language={language} speaker={quote.speaker ?? words.writer} role={roleOf(area.interview, quote.speaker)}>
+            <Original text={original?.quotes[index]?.text} />
+          </Voice>
+        ))}
+      </div>
+      <HighlightList highlights={highlights} />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useTexts } from '../i18n/use-texts'
+import { formatNumber } from '../lib/format'
+import { useScene } from '../state/use-scene'
+import { Section } from '../ui/Section'
+import styles from './ProgrammePanel.module.css'
+
+/** What the programme is: shown while no area is chosen. */
+export function ProgrammePanel() {
+  const texts = useTexts()
+  const words = texts.programme
+  const { programme } = useScene().atlas
+  const claim = programme.populationClaim
+  const number = (value: number) => formatNumber(value, texts.locale)
+  return (
+    <article className={styles.panel} aria-labelledby="programme">
+      <header className={styles.header}>
+        <h1 id="programme">{words.heading}</h1>
+        <p className={styles.lead}>{programme.summary}</p>
+        <p className={styles.start}>{words.start}</p>
+      </header>
+      <Section id="goals" title={words.goals}>
+        <ol className={styles.goals}>
+          {programme.goals.map(goal => (
+            <li key={goal.id}>{goal.text}</li>
+          ))}
+        </ol>
+        <p className={styles.small}>{programme.term}</p>
+      </Section>
+      <Section id="action-lines" title={words.actionLines}>
+        <ol className={styles.lines}>
+          {programme.actionLines.map(line => (
+            <li key={line.id}>
+              <h3>{line.title}</h3>
+              <p>{line.text}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="governance" title={words.governance}>
+        <dl className={styles.governance}>
+          {programme.governance.map(seat => (
+            <div key={seat.id}>
+              <dt>{seat.title}</dt>
+              <dd>{seat.text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="residents" title={words.residents}>
+        <dl className={styles.claims}>
+          <div>
+            <dd lang="nl">{claim.printed}</dd>
+            <dt>{words.claimPrinted}</dt>
+          </div>
+          <div>
+            <dd>{number(claim.sumOfChapters)}</dd>
+            <dt>{words.claimSum}</dt>
+          </div>
+          <div>
+            <dd>{number(claim.residents2025)}</dd>
+            <dt>{words.claimCbs}</dt>
+          </div>
+        </dl>
+        <p className={styles.small}>{claim.note}</p>
+      </Section>
+      <p className={styles.small}>{words.source(programme.publication.date)}</p>
+    </article>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { View } from '../domain/view'
+import { useStore } from '../state/store'
+import { addressOf } from '../state/sync'
+
+type Props = { to: Partial<View>; onFollow(): void; children: ReactNode; className?: string | undefined; label?: string; current?: boolean; onPoint?: ((isOver: boolean) => void) | undefined }
+
+/** A true link to another view: opens in a new tab when asked to, else changes the choices without loading a page. */
+export function ViewLink({ to, onFollow, children, className, label, current, onPoint }: Props) {
+  const view = useStore(state => state.view)
+  return (
+    <a
+      href={addressOf({ ...view, ...to })}
+      className={className}
+      aria-label={label}
+      aria-current={current ? 'page' : undefined}
+      onPointerEnter={() => onPoint?.(true)}
+      onPointerLeave={() => onPoint?.(false)}
+      onFocus={() => onPoint?.(true)}
+      onBlur={() => onPoint?.(false)}
+      onClick={event => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
+        event.preventDefault()
+        onFollow()
+      }}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,70 @@
+// The only place that knows what a link looks like: from a link to a View and back.
+import { type Language, languages } from '../domain/atlas'
+import { type Appearance, appearances, type BaseMap, baseMaps, defaultView, type Page, type View } from '../domain/view'
+
+/** How one field is written in a link. `parse` answers undefined when it does not understand the text. */
+type Codec<Value> = { key: string; parse(text: string): Value | undefined; format(value: Value): string }
+
+/** One Dutch word for each option, since residents read links. */
+function words<Option extends string>(key: string, options: readonly Option[], inDutch: Record<Option, string>): Codec<Option> {
+  return { key, parse: text => options.find(option => inDutch[option] === text), format: option => inDutch[option] }
+}
+
+type InQuery = Omit<View, 'page' | 'area' | 'misread'>
+const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
+  language: words<Language>('taal', languages, { nl: 'nl', en: 'en' }),
+  baseMap: words<BaseMap>('kaart', baseMaps, { quiet: 'rustig', grey: 'grijs', pastel: 'pastel', standard: 'standaard' }),
+  appearance: words<Appearance>('weergave', appearances, { system: 'systeem', light: 'licht', dark: 'donker', beamer: 'beamer' }),
+}
+const fields = Object.keys(codecs) as (keyof InQuery)[]
+
+const paths: Record<Page, string> = { map: '', accountability: 'verantwoording/' }
+
+/** Long or hostile text is cut before it is shown back to the reader. */
+const excerpt = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function parsePath(path: string): Pick<View, 'page' | 'area' | 'misread'> {
+  const trimmed = path.replace(/^\/+/, '').replace(/(\/|index\.html)+$/, '')
+  const found = (Object.keys(paths) as Page[]).find(page => paths[page].replace(/\/$/, '') === trimmed)
+  if (found) return { page: found, area: null, misread: [] }
+  const area = /^gebied\/([a-z0-9-]{1,60})$/.exec(trimmed)?.[1]
+  if (area) return { page: 'map', area, misread: [] }
+  return { page: 'map', area: null, misread: [excerpt(decode(path))] }
+}
+
+/**
+ * Reads a link. `path` is relative to the app's own base ('gebied/breda-noord/'), `query` with or without '?'.
+ * Never throws: what is not understood becomes the default and is named in `misread`; keys of others are left alone.
+ */
+export function parseView(path: string, query: string): View {
+  const { page, area, misread } = parsePath(path)
+  const view = { ...defaultView, page, area }
+  const unread = [...misread]
+  const parameters = new URLSearchParams(query)
+  const read = <Field extends keyof InQuery>(field: Field) => {
+    const text = parameters.get(codecs[field].key)
+    if (text === null) return
+    const value = codecs[field].parse(text)
+    if (value === undefined) unread.push(excerpt(`${codecs[field].key}=${text}`))
+    else (view as InQuery)[field] = value
+  }
+  for (const field of fields) read(field)
+  return { ...view, misread: unread }
+}
+
+/** Writes a link relative to the app's base, with only what differs from the default: 'gebied/breda-noord/?taal=en'. */
+export function formatView(view: View): string {
+  const path = view.area === null ? paths[view.page] : `gebied/${view.area}/`
+  const write = <Field extends keyof InQuery>(field: Field, from: View) => codecs[field].format(from[field])
+  const changed = fields.filter(field => view[field] !== defaultView[field])
+  const query = new URLSearchParams(changed.map(field => [codecs[field].key, write(field, view)])).toString()
+  return query ? `${path}?${query}` : path
+}

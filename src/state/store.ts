@@ -1,0 +1,17 @@
+// The one store: the choices of the user and what is pointed at. Nothing derived is kept.
+import { create } from 'zustand'
+import { defaultView, type View } from '../domain/view'
+
+export type State = {
+  view: View
+  /** The area that is pointed at on the map, in the list or in the panel. */
+  hovered: string | null
+  /** The CBS wijk that is pointed at. */
+  hoveredDistrict: string | null
+  /** Whether the map has once been close enough to show the city around an area. */
+  isCityShown: boolean
+}
+
+export const initialState: State = { view: defaultView, hovered: null, hoveredDistrict: null, isCityShown: false }
+
+export const useStore = create<State>(() => initialState)

@@ -1,0 +1,38 @@
+// Keeps the link and the store in step. First load and popstate are the only doors from the link.
+import type { View } from '../domain/view'
+import { formatView, parseView } from './link'
+import { useStore } from './store'
+
+/** The folder that the app is served from, with a slash at its end; the page's `<base>` tells. */
+export const appBase = () => new URL('.', document.baseURI)
+
+/** The full address of a view, for anchors and for sharing. */
+export const addressOf = (view: View) => new URL(formatView(view), appBase()).href
+
+function viewFromAddress(): View {
+  const base = appBase().pathname
+  const { pathname, search } = window.location
+  return parseView(pathname.startsWith(base) ? pathname.slice(base.length) : pathname, search)
+}
+
+/** Back should undo a change of place, not a change of language or base map. */
+const isStep = (before: View, after: View) => before.page !== after.page || before.area !== after.area
+
+/** Reads the link into the store and writes every later choice into the link. Returns how to stop. */
+export function startSync(): () => void {
+  useStore.setState({ view: viewFromAddress() })
+  const onPopState = () => useStore.setState({ view: viewFromAddress() })
+  window.addEventListener('popstate', onPopState)
+  const stop = useStore.subscribe(({ view }, { view: before }) => {
+    if (view === before) return
+    const address = addressOf(view)
+    // A link that was not understood stays in the address bar until the user's next choice.
+    if (address === window.location.href || view.misread.length > 0) return
+    if (isStep(before, view)) window.history.pushState(null, '', address)
+    else window.history.replaceState(null, '', address)
+  })
+  return () => {
+    stop()
+    window.removeEventListener('popstate', onPopState)
+  }
+}

@@ -1,0 +1,42 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Icon } from './Icon'
+import styles from './Sheet.module.css'
+
+type Props = { label: string; taller: string; lower: string; children: ReactNode }
+
+/**
+ * A sheet over the map that is drawn up and down by plain scrolling, with three stops: low, half and whole.
+ * The two buttons do the same without a drag.
+ */
+export function Sheet({ label, taller, lower, children }: Props) {
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => scroller.current?.scrollTo?.({ top: half(scroller.current) }), [])
+  const move = (direction: 1 | -1) => {
+    const at = scroller.current
+    if (!at) return
+    const stops = [0, half(at), at.clientHeight - 90]
+    const next = direction === 1 ? stops.find(stop => stop > at.scrollTop + 20) : stops.findLast(stop => stop < at.scrollTop - 20)
+    at.scrollTo({ top: next ?? (direction === 1 ? at.scrollTop + at.clientHeight * 0.7 : 0), behavior: 'smooth' })
+  }
+  return (
+    <div className={styles.scroller} ref={scroller} data-scrolls>
+      <div className={styles.window} aria-hidden="true" />
+      <section className={styles.sheet} aria-label={label}>
+        <div className={styles.grip}>
+          <button type="button" onClick={() => move(1)}>
+            <Icon of={ChevronUp} />
+            {taller}
+          </button>
+          <button type="button" onClick={() => move(-1)}>
+            <Icon of={ChevronDown} />
+            {lower}
+          </button>
+        </div>
+        {children}
+      </section>
+    </div>
+  )
+}
+
+const half = (scroller: HTMLElement) => Math.round(scroller.clientHeight * 0.42)
