@@ -14,7 +14,8 @@ if (!existsSync(join(dist, 'index.html'))) {
   console.error('dist/index.html is missing. Run `npm run build` first.')
   process.exit(1)
 }
-const files = sirv(dist, { etag: true })
+// Read anew at each request, so that a fresh build shows without a restart.
+const files = sirv(dist, { etag: true, dev: true })
 
 /** An address that is no file gets the app, which then says in a sentence what it did not understand. */
 function answerPage(response: import('node:http').ServerResponse) {
@@ -30,7 +31,10 @@ const server = createServer((request, response) => {
   }
   request.url = url.slice(base.length - 1)
   const isFile = /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
-  files(request, response, () => (isFile ? response.writeHead(404).end('Not found') : answerPage(response)))
+  files(request, response, () => {
+    if (isFile) response.writeHead(404).end('Not found')
+    else answerPage(response)
+  })
 })
 server.on('error', error => {
   console.error(`The address http://localhost:${port}${base} cannot be used: ${error.message}. Choose another port with --port.`)

@@ -38,7 +38,10 @@ export function baseLand(): FeatureCollection<Polygon | MultiPolygon> {
     .filter(country => country.geometry.coordinates.length > 0)
   const border = mesh(world, world.objects.countries, (a, b) => a !== b && (a.id === dutch || b.id === dutch)) as MultiLineString
   const inSheet = border.coordinates.filter(line => line.every(([x = 0, y = 0]) => x > sheet[0] && y > sheet[1] && y < sheet[3]))
-  const strip = buffer({ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: inSheet } }, sliver, { units: 'kilometers', steps: 2 })
+  const strip = buffer({ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: inSheet } }, sliver, {
+    units: 'kilometers',
+    steps: 2,
+  })
   const shapes = [...around, ...(strip ? [strip as Feature<Polygon | MultiPolygon>] : [])] as Feature<Polygon | MultiPolygon>[]
   return { type: 'FeatureCollection', features: shapes.map(shape => ({ type: 'Feature', properties: {}, geometry: rounded(shape.geometry) })) }
 }

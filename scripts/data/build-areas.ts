@@ -18,8 +18,7 @@ function required(value: number | null | undefined, what: string): number {
 function distancesBetween(shapes: readonly Shape[]): number[][] {
   const table = shapes.map(() => shapes.map(() => 0))
   for (const [row, a] of shapes.entries())
-    for (const [column, b] of shapes.entries())
-      if (column > row) table[row]![column] = table[column]![row] = Number(outlineDistance(a, b).toFixed(1))
+    for (const [column, b] of shapes.entries()) if (column > row) table[row]![column] = table[column]![row] = Number(outlineDistance(a, b).toFixed(1))
   return table
 }
 

@@ -10,6 +10,7 @@ import { programmeSchema, programmeSourceSchema } from '../../src/data/programme
 import { languages } from '../../src/domain/atlas'
 import { baseLand } from './base-land'
 import { buildAreas } from './build-areas'
+import { graticule } from './graticule'
 import { areaOutlines, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
 import { inLanguage } from './publish'
 import { readAreas } from './read-areas'
@@ -31,7 +32,10 @@ function build() {
   if (faults.length > 0) throw new Error(faults.join('\n'))
   const indicators = readSource('indicators.yaml', indicatorSourcesSchema)
   const programme = readSource('programme.yaml', programmeSourceSchema)
-  const seas = readSource('seas.yaml', z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })))
+  const names = readSource(
+    'map-names.yaml',
+    z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })),
+  )
   const outlines = readOutlines(join(content, 'geo'))
   const tables = readTables(join(content, 'figures'))
   const areas = buildAreas(sources, outlines, tables)
@@ -58,13 +62,13 @@ function build() {
   write('municipalities.geojson', outlines.municipalities)
   write('provinces.geojson', outlines.provinces)
   write('neighbours.geojson', baseLand())
+  write('graticule.geojson', graticule())
   write('labels.geojson', {
     type: 'FeatureCollection',
     features: [
-      ...labelPoints(outlines.provinces, 'province'),
-      ...labelPoints(outlines.municipalities, 'municipality'),
+      ...labelPoints(outlines.municipalities, 'municipality', code => areas.nl.find(area => area.municipality.code === code)?.municipality.name),
       ...labelPoints(districtOutlines(outlines, sources), 'district'),
-      ...seas.map(({ nl, en, kind, at }) => ({ type: 'Feature', properties: { kind, name: nl, name_en: en }, geometry: { type: 'Point', coordinates: at } })),
+      ...names.map(({ nl, en, kind, at }) => ({ type: 'Feature', properties: { kind, name: nl, name_en: en }, geometry: { type: 'Point', coordinates: at } })),
     ],
   })
   write('city-labels.geojson', { type: 'FeatureCollection', features: labelPoints(cityDistricts, 'city-district') })

@@ -54,14 +54,20 @@ export function cityDistrictOutlines(outlines: Outlines): Shapes {
   }
 }
 
-/** One point a shape for its name, since polygons would repeat it for every part and tile. */
-export function labelPoints(shapes: Shapes, kind: string): Feature<Point>[] {
-  return shapes.features.map(shape => ({
-    type: 'Feature',
-    properties: { kind, ...shape.properties },
-    geometry: { type: 'Point', coordinates: [...labelPointOf(shape)] },
-  }))
+/** One point a shape for its name, since polygons would repeat it for every part and tile; `nameOf` gives a name in use. */
+export function labelPoints(shapes: Shapes, kind: string, nameOf?: (code: string) => string | undefined): Feature<Point>[] {
+  return shapes.features.map(shape => {
+    const { code, name } = shape.properties as { code: string; name: string }
+    return {
+      type: 'Feature',
+      properties: { kind, code, name: nameOf?.(code) ?? withoutNumber(name) },
+      geometry: { type: 'Point', coordinates: [...labelPointOf(shape)] },
+    }
+  })
 }
+
+/** CBS writes 'Wijk 03 Overvecht'; on the map its number only takes room. */
+const withoutNumber = (name: string) => name.replace(/^Wijk \d+\s+/, '')
 
 /** The wijken of one area as the published areas.json lists them; `population` of the whole wijk on 1-1-2022. */
 export function membersOf(id: string, outlines: Outlines, populations: ReadonlyMap<string, number>) {

@@ -2,7 +2,13 @@
 import type { Language } from '../../src/domain/atlas'
 
 /** Replaces every `{ nl, en }` by its text: the types say that T loses its second language. */
-export type InOneLanguage<T> = T extends { nl: string; en: string } ? string : T extends (infer Item)[] ? InOneLanguage<Item>[] : T extends object ? { [Key in keyof T]: InOneLanguage<T[Key]> } : T
+export type InOneLanguage<T> = T extends { nl: string; en: string }
+  ? string
+  : T extends (infer Item)[]
+    ? InOneLanguage<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: InOneLanguage<T[Key]> }
+      : T
 
 const isLocalised = (value: object): value is Record<Language, string> => {
   const keys = Object.keys(value)

@@ -45,7 +45,11 @@ function tieFaults(file: string, area: AreaSource): string[] {
     expect(highlight.id.startsWith(`${area.id}-`), `${field}.id`, `an id that starts with '${area.id}-'`)
     expect(highlight.title.nl.split(/\s+/).length <= 8, `${field}.title.nl`, 'at most eight words')
     expect(highlight.speaker === null || names.includes(highlight.speaker), `${field}.speaker`, `one of ${names.join(', ')} or null`)
-    expect(highlight.kind !== 'result' || highlight.figures.length > 0 || !/\d/.test(highlight.text.nl), `${field}.figures`, 'the figures that the text of a result names')
+    expect(
+      highlight.kind !== 'result' || highlight.figures.length > 0 || !/\d/.test(highlight.text.nl),
+      `${field}.figures`,
+      'the figures that the text of a result names',
+    )
   }
   for (const [index, quote] of quotes.entries())
     expect(quote.speaker === null || names.includes(quote.speaker), `interview.quotes[${index}].speaker`, `one of ${names.join(', ')} or null`)

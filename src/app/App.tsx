@@ -1,6 +1,7 @@
 // The frame of the app: header, and the screen of the present page once the atlas is there.
-import { AtlasContext } from '../state/use-scene'
+
 import { useTexts } from '../i18n/use-texts'
+import { AtlasContext } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
 import styles from './App.module.css'
@@ -17,9 +18,9 @@ export function App() {
   useKeyboard()
   return (
     <div className={styles.app}>
-      <a className={styles.skip} href="#panel" onClick={skipToPanel}>
+      <button type="button" className={styles.skip} onClick={skipToPanel}>
         {texts.skipToPanel}
-      </a>
+      </button>
       <Header />
       {atlas ? (
         <AtlasContext value={atlas}>
@@ -44,9 +45,8 @@ export function App() {
   )
 }
 
-/** The page has a base address, so that a bare '#panel' would leave it. */
-function skipToPanel(event: React.MouseEvent) {
-  event.preventDefault()
+/** A button, not an anchor: the page has a base address, so that a bare '#panel' would leave it. */
+function skipToPanel() {
   const target = document.querySelector<HTMLElement>('#panel h1')
   target?.setAttribute('tabindex', '-1')
   target?.focus()

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { DataError, loadAtlas } from '../data/load-atlas'
 import type { Atlas } from '../domain/atlas'
 import { useTexts } from '../i18n/use-texts'
@@ -7,27 +7,26 @@ import { appBase } from '../state/sync'
 
 type Loaded = { atlas: Atlas | null; error: string | null }
 
-/** The atlas in the chosen language, loaded once a language. While another one loads the present one stays. */
+/** The atlas in the chosen language. While another one loads the present one stays. */
 export function useAtlas(): Loaded & { retry(): void } {
   const language = useStore(state => state.view.language)
-  const texts = useTexts()
+  const ofFile = useTexts().failed.file
   const [loaded, setLoaded] = useState<Loaded>({ atlas: null, error: null })
-  const [attempt, setAttempt] = useState(0)
+  const latest = useRef(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
-  useEffect(() => {
-    let isWanted = true
+  const load = useCallback(() => {
+    latest.current += 1
+    const turn = latest.current
+    const isLatest = () => turn === latest.current
     setLoaded(before => ({ ...before, error: null }))
     loadAtlas(language, appBase()).then(
-      atlas => isWanted && setLoaded({ atlas, error: null }),
-      (error: unknown) => isWanted && setLoaded(before => ({ ...before, error: sentenceOf(error, texts.failed.file) })),
+      atlas => isLatest() && setLoaded({ atlas, error: null }),
+      (error: unknown) => isLatest() && setLoaded(before => ({ ...before, error: sentenceOf(error, ofFile) })),
     )
-    return () => {
-      isWanted = false
-    }
-  }, [language, attempt])
+  }, [language, ofFile])
+  useEffect(load, [load])
 
-  return { ...loaded, retry: useCallback(() => setAttempt(count => count + 1), []) }
+  return { ...loaded, retry: load }
 }
 
 function sentenceOf(error: unknown, ofFile: (file: string) => string): string {

@@ -75,6 +75,7 @@ export const en: Texts = {
     previous: 'Previous',
     next: 'Next',
     walk: 'Previous or next area',
+    place: (municipality, province) => `municipality of ${municipality}, province of ${province}`,
     area: nr => `Area ${nr} of 20`,
     website: 'Website of the area',
     noWebsite: 'No website given',
@@ -137,7 +138,10 @@ export const en: Texts = {
   },
 
   districts: {
-    explanation: count => (count === 1 ? 'On the map this area consists of 1 CBS neighbourhood (wijk, 2022).' : `On the map this area consists of ${count} CBS neighbourhoods (wijken, 2022).`),
+    explanation: count =>
+      count === 1
+        ? 'On the map this area consists of 1 CBS neighbourhood (wijk, 2022).'
+        : `On the map this area consists of ${count} CBS neighbourhoods (wijken, 2022).`,
     printed: count => `The publication counts ${count}, in its own way.`,
     name: 'CBS neighbourhood',
     residents: 'Residents 2022',
@@ -181,6 +185,7 @@ export const en: Texts = {
     goals: 'Three goals',
     actionLines: 'Four lines of action',
     governance: 'Who sits at the table',
+    term: years => `Duration: ${years}.`,
     residents: 'How many people live here',
     claimPrinted: 'according to the introduction, 2023',
     claimSum: 'sum of the 20 chapters, 2023',

@@ -116,6 +116,7 @@ export const nl = {
     previous: 'Vorige',
     next: 'Volgende',
     walk: 'Vorige of volgende gebied',
+    place: (municipality: string, province: string) => `gemeente ${municipality}, provincie ${province}`,
     area: (nr: number) => `Gebied ${nr} van 20`,
     website: 'Website van het gebied',
     noWebsite: 'Geen website vermeld',
@@ -173,7 +174,8 @@ export const nl = {
   },
 
   districts: {
-    explanation: (count: number) => (count === 1 ? 'Op de kaart bestaat dit gebied uit 1 CBS-wijk (2022).' : `Op de kaart bestaat dit gebied uit ${count} CBS-wijken (2022).`),
+    explanation: (count: number) =>
+      count === 1 ? 'Op de kaart bestaat dit gebied uit 1 CBS-wijk (2022).' : `Op de kaart bestaat dit gebied uit ${count} CBS-wijken (2022).`,
     printed: (count: number) => `De publicatie telt er ${count}, op een eigen manier.`,
     name: 'CBS-wijk',
     residents: 'Inwoners 2022',
@@ -208,6 +210,7 @@ export const nl = {
     goals: 'Drie doelen',
     actionLines: 'Vier actielijnen',
     governance: 'Wie aan tafel zit',
+    term: (years: string) => `Looptijd: ${years}.`,
     residents: 'Hoeveel mensen hier wonen',
     claimPrinted: 'volgens de inleiding, 2023',
     claimSum: 'som van de 20 hoofdstukken, 2023',

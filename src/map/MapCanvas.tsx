@@ -56,7 +56,10 @@ export function MapCanvas({ scene, hoveredDistrict, style, padding, large, event
     <div className={styles.canvas}>
       <div ref={container} className={styles.container} />
       {handle && camera
-        ? createPortal(<MapMarkers areas={scene.atlas.areas} chosen={scene.area?.id ?? null} hovered={scene.hovered?.id ?? null} camera={camera} large={large} />, handle.overlay)
+        ? createPortal(
+            <MapMarkers areas={scene.atlas.areas} chosen={scene.area?.id ?? null} hovered={scene.hovered?.id ?? null} camera={camera} large={large} />,
+            handle.overlay,
+          )
         : null}
       {pointer && scene.hovered && camera ? <MapTooltip scene={scene} hoveredDistrict={hoveredDistrict} at={pointer} width={camera.width} /> : null}
     </div>

@@ -30,9 +30,13 @@ export function MapMarkers({ areas, chosen, hovered, camera, large }: Props) {
     labelWidth: area.name.length * characterWidth,
   }))
   const visible = inputs.filter(({ anchor }) => anchor.x > -80 && anchor.y > -80 && anchor.x < camera.width + 80 && anchor.y < camera.height + 80)
-  const placed = placeMarkers(visible, camera.width)
+  const placed = placeMarkers(visible, camera.width, camera.width < 600 ? 'fitting' : 'all')
   const areaOf = (id: string) => areas.find(area => area.id === id)
-  const stateOf = (id: string) => ({ 'data-chosen': id === chosen || undefined, 'data-hovered': id === hovered || undefined, 'data-aside': (chosen !== null && id !== chosen) || undefined })
+  const stateOf = (id: string) => ({
+    'data-chosen': id === chosen || undefined,
+    'data-hovered': id === hovered || undefined,
+    'data-aside': (chosen !== null && id !== chosen) || undefined,
+  })
 
   return (
     <svg className={styles.markers} width={camera.width} height={camera.height} aria-hidden="true" style={{ fontSize: 13 * grow }}>
@@ -66,14 +70,22 @@ function Marker({ marker, area, state }: { marker: PlacedMarker; area: Area | un
   const left = marker.side === 'left'
   return (
     <g className={styles.marker} data-area={area.id} transform={`translate(${marker.at.x} ${marker.at.y})`} {...state}>
-      <rect x={left ? -marker.radius - marker.labelWidth - 6 : -marker.radius} y={-12} width={marker.labelWidth + marker.radius * 2 + 6} height={24} className={styles.target} />
+      <rect
+        x={left ? -marker.radius - marker.labelWidth - 6 : -marker.radius}
+        y={-12}
+        width={marker.labelWidth + marker.radius * 2 + 6}
+        height={24}
+        className={styles.target}
+      />
       <circle r={marker.radius} />
       <text className={styles.number} dy="0.36em">
         {area.nr}
       </text>
-      <text className={styles.label} x={(left ? -1 : 1) * (marker.radius + 5)} dy="0.36em" textAnchor={left ? 'end' : 'start'}>
-        {area.name}
-      </text>
+      {marker.labelWidth > 0 ? (
+        <text className={styles.label} x={(left ? -1 : 1) * (marker.radius + 5)} dy="0.36em" textAnchor={left ? 'end' : 'start'}>
+          {area.name}
+        </text>
+      ) : null}
     </g>
   )
 }

@@ -1,26 +1,28 @@
 // The map with everything that belongs to it: buttons, base maps, attribution, and what stands there without it.
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import type { BaseMap } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { hoverArea, hoverDistrict, selectArea, showCity } from '../state/actions'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { phone, useMedia } from '../ui/use-media'
+import { Attribution } from './Attribution'
 import type { MapHandle } from './create-map'
 import { labelFonts } from './label-fonts'
 import { MapCanvas, type MapCanvasEvents } from './MapCanvas'
 import { MapControls } from './MapControls'
-import styles from './MapView.module.css'
 import { MapUnavailable } from './MapUnavailable'
+import styles from './MapView.module.css'
 import { readMapColours, type Theme } from './map-colours'
-import { styleOf } from './map-model'
 import type { Padding } from './model'
+import { mapStyle } from './style'
 
 type Status = 'drawing' | 'absent' | 'lost'
 const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href
-const wide: Padding = { top: 44, bottom: 44, left: 44, right: 44 }
+const wide: Padding = { top: 64, bottom: 64, left: 44, right: 44 }
 /** On a phone half of the map lies under the sheet. */
-const narrow = (): Padding => ({ top: 20, left: 20, right: 20, bottom: Math.round(window.innerHeight * 0.46) })
+const narrow = (): Padding => ({ top: 58, left: 22, right: 22, bottom: Math.round(window.innerHeight * 0.46) })
 
 export function MapView({ theme }: { theme: Theme }) {
   const texts = useTexts()
@@ -31,16 +33,12 @@ export function MapView({ theme }: { theme: Theme }) {
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [status, setStatus] = useState<Status>('drawing')
   const [attempt, setAttempt] = useState(0)
-  const [hasBaseMapFailed, setBaseMapFailed] = useState(false)
+  const [failedBaseMap, setFailedBaseMap] = useState<BaseMap | null>(null)
   const { baseMap, language } = scene.view
   const large = theme === 'beamer'
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another base map is another chance
-  useEffect(() => setBaseMapFailed(false), [baseMap])
-
   const style = useMemo(
-    () => styleOf({ view: { ...scene.view, baseMap, language } }, { colours: readMapColours(theme), large, isCityShown, fileAddress, fonts: labelFonts() }),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the style depends on these choices only, and must stay the same object otherwise
+    () => mapStyle({ baseMap, language, colours: readMapColours(theme), large, isCityShown, fileAddress, fonts: labelFonts() }),
     [baseMap, language, theme, large, isCityShown],
   )
   const padding = useMemo(() => (isPhone ? narrow() : wide), [isPhone])
@@ -58,7 +56,7 @@ export function MapView({ theme }: { theme: Theme }) {
         hoverDistrict(district)
       },
       onCityNear: showCity,
-      onBaseMapFailed: () => setBaseMapFailed(true),
+      onBaseMapFailed: () => setFailedBaseMap(useStore.getState().view.baseMap),
       onLost: isLost => setStatus(isLost ? 'lost' : 'drawing'),
     }),
     [onReady],
@@ -80,15 +78,9 @@ export function MapView({ theme }: { theme: Theme }) {
       )}
       <div className={styles.foot}>
         <p role="status" className={styles.notice}>
-          {hasBaseMapFailed && baseMap !== 'quiet' ? texts.map.baseMapFailed : ''}
+          {failedBaseMap === baseMap && baseMap !== 'quiet' ? texts.map.baseMapFailed : ''}
         </p>
-        <details className={styles.attribution} open={!isPhone}>
-          <summary>{texts.map.attributionLabel}</summary>
-          <p>
-            {texts.map.attribution}
-            {baseMap === 'quiet' ? '' : ` · ${texts.map.attributionOnline}`}
-          </p>
-        </details>
+        <Attribution isFolded={isPhone} isOnline={baseMap !== 'quiet'} />
       </div>
     </section>
   )

@@ -5,7 +5,7 @@ import type { MapEvents, MapModel, Mark } from './model'
 
 /** From this zoom on the city around an area is worth loading. */
 const cityZoom = 9
-const flight = { duration: 900, maxZoom: 14, essential: false }
+const flight = { duration: 900, maxZoom: 12.7, essential: false }
 /** The sheet: as far as the embedded base reaches. */
 const sheet: [number, number, number, number] = [-4, 46.5, 14.5, 57.5]
 

@@ -2,7 +2,6 @@
 import type { Bounds } from '../domain/atlas'
 import type { Scene } from '../domain/scene'
 import type { MapModel, Mark, Padding } from './model'
-import { mapStyle, type StyleInput } from './style'
 
 /** West, south, east, north of the European Netherlands, in degrees. */
 export const country: Bounds = [3.36, 50.75, 7.22, 53.55]
@@ -13,7 +12,8 @@ export function marksOf(scene: Scene, hoveredDistrict: string | null): Mark[] {
     const chosen = scene.area?.id === id
     return { source: 'areas', id, state: { chosen, hovered: scene.hovered?.id === id, aside: scene.area !== null && !chosen } }
   })
-  const districts = scene.area?.boundary.members.map<Mark>(({ code }) => ({ source: 'districts', id: code, state: { shown: true, hovered: code === hoveredDistrict } })) ?? []
+  const districts =
+    scene.area?.boundary.members.map<Mark>(({ code }) => ({ source: 'districts', id: code, state: { shown: true, hovered: code === hoveredDistrict } })) ?? []
   return [...areas, ...districts].filter(({ state }) => Object.values(state).some(Boolean))
 }
 
@@ -24,9 +24,4 @@ export function mapModel(scene: Scene, hoveredDistrict: string | null, style: Ma
     marks: marksOf(scene, hoveredDistrict),
     camera: { goal: scene.area?.id ?? 'country', bounds: scene.area?.boundary.bounds ?? country, padding },
   }
-}
-
-/** The style of a scene: depends on fewer things than the model, so that it stays the same object while pointing. */
-export function styleOf({ view }: Pick<Scene, 'view'>, setting: Omit<StyleInput, 'baseMap' | 'language'>) {
-  return mapStyle({ ...setting, baseMap: view.baseMap, language: view.language })
 }

@@ -40,12 +40,14 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...(promoteId ? { promoteId } : {}),
   })
   const empty = { type: 'FeatureCollection' as const, features: [] }
-  const whenNear = (name: string): SourceSpecification => (input.isCityShown ? outline(name, 'code') : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' })
+  const whenNear = (name: string): SourceSpecification =>
+    input.isCityShown ? outline(name, 'code') : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' }
   return {
     version: 8,
     'font-faces': { regular: input.fonts.regular, bold: input.fonts.bold },
     sources: {
       neighbours: outline('neighbours'),
+      graticule: outline('graticule'),
       provinces: outline('provinces'),
       municipalities: outline('municipalities', 'code'),
       ...tileSource(input.baseMap),

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Area } from '../domain/atlas'
 import { useTexts } from '../i18n/use-texts'
 import { selectArea } from '../state/actions'
+import { useStore } from '../state/store'
 import { Icon } from '../ui/Icon'
 import styles from './AreaHeading.module.css'
 import { AreaLink } from './AreaLink'
@@ -17,15 +18,10 @@ export function AreaHeading({ scene }: { scene: AreaScene }) {
   const texts = useTexts()
   const { area, previous, next } = scene
   const heading = useRef<HTMLHeadingElement>(null)
-  const first = useRef(true)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading is spoken when another area opens, not on arrival
+  // The heading is spoken when an area is opened, not when somebody arrives by a link.
   useEffect(() => {
-    if (first.current && document.activeElement === document.body) {
-      first.current = false
-      return
-    }
-    heading.current?.focus({ preventScroll: true })
-  }, [area.id])
+    if (!useStore.getState().isArrival) heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <header className={styles.heading}>
       <div className={styles.ways}>
@@ -47,7 +43,7 @@ export function AreaHeading({ scene }: { scene: AreaScene }) {
             {area.name}
           </h1>
           <p className={styles.place}>
-            {area.municipality.name} · {area.province}
+            {texts.panel.place(area.municipality.name, area.province)}
             <span className="visually-hidden"> · {texts.panel.area(area.nr)}</span>
           </p>
         </div>
@@ -56,13 +52,13 @@ export function AreaHeading({ scene }: { scene: AreaScene }) {
       {area.websites.map(website => (
         <p key={website} className={styles.website}>
           <a href={website} rel="noreferrer external" target="_blank">
-            {hostOf(website)}
+            <span className={styles.address}>{hostOf(website)}</span>
             <Icon of={ExternalLink} size={14} />
             <span className="visually-hidden"> ({texts.panel.website})</span>
           </a>
         </p>
       ))}
-      <Notes area={area} about={['name', 'websites']} />
+      <Notes area={area} about={['name']} />
     </header>
   )
 }

@@ -6,8 +6,8 @@ import { formatNumber } from '../lib/format'
 import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import styles from './AreaList.module.css'
 import { AreaLink } from './AreaLink'
+import styles from './AreaList.module.css'
 
 /** The list of the areas, filtered while typing, in step with the map. */
 export function AreaList() {
@@ -17,9 +17,8 @@ export function AreaList() {
   const list = useRef<HTMLOListElement>(null)
   const shown = filterAreas(atlas.areas, typed)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice scrolls the list
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
+    if (chosen) list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
   }, [chosen])
 
   return (
@@ -28,7 +27,15 @@ export function AreaList() {
         <label htmlFor="area-filter">{texts.list.filter}</label>
         <div className={styles.field}>
           <Icon of={Search} />
-          <input id="area-filter" type="search" autoComplete="off" spellCheck={false} placeholder={texts.list.placeholder} value={typed} onChange={event => setTyped(event.target.value)} />
+          <input
+            id="area-filter"
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={texts.list.placeholder}
+            value={typed}
+            onChange={event => setTyped(event.target.value)}
+          />
         </div>
         <p className={styles.count} role="status">
           {texts.list.count(shown.length, atlas.areas.length)}

@@ -4,11 +4,12 @@ import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
 import { useScene } from '../state/use-scene'
+import { scrollBehavior } from '../ui/motion'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Section } from '../ui/Section'
+import { Ambitions } from './Ambitions'
 import { AreaHeading } from './AreaHeading'
 import styles from './AreaPanel.module.css'
-import { Ambitions } from './Ambitions'
 import { Characteristics } from './Characteristics'
 import { Districts } from './Districts'
 import { InterviewPart } from './InterviewPart'
@@ -32,13 +33,14 @@ export function AreaPanel() {
   const scene = useScene()
   const top = useRef<HTMLElement>(null)
   const id = scene.area?.id
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another area starts at its top
-  useEffect(() => top.current?.closest('[data-scrolls]')?.scrollTo?.({ top: 0 }), [id])
+  useEffect(() => {
+    if (id) top.current?.closest('[data-scrolls]')?.scrollTo?.({ top: 0 })
+  }, [id])
   if (scene.area === null) return null
   const areaScene = scene as AreaScene
   return (
     <article className={styles.panel} ref={top} aria-labelledby="area-name">
-      <AreaHeading scene={areaScene} />
+      <AreaHeading key={id} scene={areaScene} />
       <nav className={styles.contents} aria-label={texts.panel.onThisPage}>
         <ul>
           {parts.map(part => (
@@ -63,6 +65,6 @@ export function AreaPanel() {
 
 function goTo(part: string) {
   const heading = document.getElementById(part)
-  heading?.closest('section')?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  heading?.closest('section')?.scrollIntoView({ block: 'start', behavior: scrollBehavior() })
   heading?.focus({ preventScroll: true })
 }

@@ -2,13 +2,14 @@ import type { Highlight, Outcome } from '../domain/atlas'
 import { highlightKinds } from '../domain/themes'
 import { useTexts } from '../i18n/use-texts'
 import { formatPlain } from '../lib/format'
+import { scrollBehavior } from '../ui/motion'
 import styles from './HighlightList.module.css'
 import { ThemeChips } from './ThemeChips'
 
 /** Scrolls to a highlight and puts the reader there. */
 export function goToHighlight(id: string) {
   const item = document.getElementById(id)
-  item?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  item?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })
   item?.focus({ preventScroll: true })
 }
 

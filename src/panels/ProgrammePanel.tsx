@@ -24,7 +24,7 @@ export function ProgrammePanel() {
             <li key={goal.id}>{goal.text}</li>
           ))}
         </ol>
-        <p className={styles.small}>{programme.term}</p>
+        <p className={styles.small}>{words.term(programme.term)}</p>
       </Section>
       <Section id="action-lines" title={words.actionLines}>
         <ol className={styles.lines}>

@@ -3,7 +3,15 @@ import type { View } from '../domain/view'
 import { useStore } from '../state/store'
 import { addressOf } from '../state/sync'
 
-type Props = { to: Partial<View>; onFollow(): void; children: ReactNode; className?: string | undefined; label?: string; current?: boolean; onPoint?: ((isOver: boolean) => void) | undefined }
+type Props = {
+  to: Partial<View>
+  onFollow(): void
+  children: ReactNode
+  className?: string | undefined
+  label?: string
+  current?: boolean
+  onPoint?: ((isOver: boolean) => void) | undefined
+}
 
 /** A true link to another view: opens in a new tab when asked to, else changes the choices without loading a page. */
 export function ViewLink({ to, onFollow, children, className, label, current, onPoint }: Props) {

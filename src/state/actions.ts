@@ -4,7 +4,7 @@ import type { Appearance, BaseMap, Page, View } from '../domain/view'
 import { useStore } from './store'
 
 function change(part: Partial<View>) {
-  useStore.setState(state => ({ view: { ...state.view, misread: [], ...part } }))
+  useStore.setState(state => ({ view: { ...state.view, misread: [], ...part }, isArrival: false }))
 }
 
 export const selectArea = (area: string | null) => change({ page: 'map', area })

@@ -10,8 +10,10 @@ export type State = {
   hoveredDistrict: string | null
   /** Whether the map has once been close enough to show the city around an area. */
   isCityShown: boolean
+  /** Nothing was chosen yet: what is shown comes from the link that was opened. */
+  isArrival: boolean
 }
 
-export const initialState: State = { view: defaultView, hovered: null, hoveredDistrict: null, isCityShown: false }
+export const initialState: State = { view: defaultView, hovered: null, hoveredDistrict: null, isCityShown: false, isArrival: true }
 
 export const useStore = create<State>(() => initialState)

@@ -21,7 +21,7 @@ const isStep = (before: View, after: View) => before.page !== after.page || befo
 /** Reads the link into the store and writes every later choice into the link. Returns how to stop. */
 export function startSync(): () => void {
   useStore.setState({ view: viewFromAddress() })
-  const onPopState = () => useStore.setState({ view: viewFromAddress() })
+  const onPopState = () => useStore.setState({ view: viewFromAddress(), isArrival: false })
   window.addEventListener('popstate', onPopState)
   const stop = useStore.subscribe(({ view }, { view: before }) => {
     if (view === before) return

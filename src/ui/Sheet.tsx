@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Icon } from './Icon'
+import { scrollBehavior } from './motion'
 import styles from './Sheet.module.css'
 
 type Props = { label: string; taller: string; lower: string; children: ReactNode }
@@ -17,7 +18,7 @@ export function Sheet({ label, taller, lower, children }: Props) {
     if (!at) return
     const stops = [0, half(at), at.clientHeight - 90]
     const next = direction === 1 ? stops.find(stop => stop > at.scrollTop + 20) : stops.findLast(stop => stop < at.scrollTop - 20)
-    at.scrollTo({ top: next ?? (direction === 1 ? at.scrollTop + at.clientHeight * 0.7 : 0), behavior: 'smooth' })
+    at.scrollTo({ top: next ?? (direction === 1 ? at.scrollTop + at.clientHeight * 0.7 : 0), behavior: scrollBehavior() })
   }
   return (
     <div className={styles.scroller} ref={scroller} data-scrolls>
@@ -39,4 +40,4 @@ export function Sheet({ label, taller, lower, children }: Props) {
   )
 }
 
-const half = (scroller: HTMLElement) => Math.round(scroller.clientHeight * 0.42)
+const half = (scroller: HTMLElement) => Math.round(scroller.clientHeight * 0.34)

@@ -9,7 +9,10 @@ const sketched: FilterSpecification = ['!=', ['get', 'precision'], 'exact']
 export function areaLayers({ colours }: StyleInput): LayerSpecification[] {
   const colour: ExpressionSpecification = ['case', is('chosen'), colours.chosen, colours.area]
   const opacity: ExpressionSpecification = ['case', is('aside'), 0.45, 1]
-  const width: ExpressionSpecification = ['case', is('chosen'), colours.line * 1.6, is('hovered'), colours.line * 1.5, colours.line]
+  // Thin while a marker stands for the area; full once the outline itself can be seen.
+  const far: ExpressionSpecification = ['case', is('chosen'), colours.line, colours.line * 0.25]
+  const near: ExpressionSpecification = ['case', is('chosen'), colours.line * 1.6, is('hovered'), colours.line * 1.5, colours.line]
+  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 7, far, 9, near]
   const line = { 'line-color': colour, 'line-width': width, 'line-opacity': opacity }
   return [
     {
@@ -41,6 +44,13 @@ export function areaLayers({ colours }: StyleInput): LayerSpecification[] {
       paint: { 'line-color': colours.casing, 'line-width': ['case', is('chosen'), colours.line * 1.6 + 4, 0], 'line-opacity': ['case', is('chosen'), 0.9, 0] },
     },
     { id: 'areas-line', type: 'line', source: 'areas', filter: exact, layout: { 'line-join': 'round' }, paint: line },
-    { id: 'areas-line-sketched', type: 'line', source: 'areas', filter: sketched, layout: { 'line-join': 'round' }, paint: { ...line, 'line-dasharray': [3, 2] } },
+    {
+      id: 'areas-line-sketched',
+      type: 'line',
+      source: 'areas',
+      filter: sketched,
+      layout: { 'line-join': 'round' },
+      paint: { ...line, 'line-dasharray': [3, 2] },
+    },
   ]
 }

@@ -13,6 +13,9 @@ export function baseLayers({ colours }: StyleInput): LayerSpecification[] {
       source: 'municipalities',
       paint: { 'fill-color': colours.municipality, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0.6, 9, 1] },
     },
+    gridLines(1, 5, 24, colours['province-line']),
+    gridLines(0.1, 8.6, 24, colours['province-line']),
+    gridLines(0.02, 11, 24, colours['province-line']),
     {
       id: 'province-lines',
       type: 'line',
@@ -29,6 +32,19 @@ export function baseLayers({ colours }: StyleInput): LayerSpecification[] {
       paint: { 'line-color': colours['city-line'], 'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.6, 12, 1.8] },
     },
   ]
+}
+
+/** A line of the sheet's grid; finer steps come in when zooming in. */
+function gridLines(step: number, from: number, to: number, colour: string): LayerSpecification {
+  return {
+    id: `grid-${step}`,
+    type: 'line',
+    source: 'graticule',
+    minzoom: from,
+    maxzoom: to,
+    filter: ['==', ['get', 'step'], step],
+    paint: { 'line-color': colour, 'line-width': 0.6, 'line-opacity': ['interpolate', ['linear'], ['zoom'], from, 0, from + 0.6, 0.5] },
+  }
 }
 
 /** The chosen PDOK tiles lie over the embedded land, which stays when they do not come. */

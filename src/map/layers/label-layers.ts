@@ -3,7 +3,16 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { StyleInput } from '../style'
 
 type Kind = 'sea' | 'country' | 'province' | 'municipality' | 'district' | 'city-district'
-type Look = { font: 'regular' | 'bold'; size: number | ExpressionSpecification; colour: string; from: number; to: number; spacing?: number; capitals?: boolean; source?: string }
+type Look = {
+  font: 'regular' | 'bold'
+  size: number | ExpressionSpecification
+  colour: string
+  from: number
+  to: number
+  spacing?: number
+  capitals?: boolean
+  source?: string
+}
 
 export function labelLayers({ colours, language, large, isCityShown }: StyleInput): LayerSpecification[] {
   const grow = large ? 1.4 : 1
@@ -11,9 +20,16 @@ export function labelLayers({ colours, language, large, isCityShown }: StyleInpu
     sea: { font: 'regular', size: 13 * grow, colour: colours['label-water'], from: 5, to: 10, spacing: 0.2 },
     country: { font: 'regular', size: 12 * grow, colour: colours['label-quiet'], from: 5, to: 9, spacing: 0.2, capitals: true },
     province: { font: 'regular', size: 11 * grow, colour: colours['label-quiet'], from: 6.2, to: 8.6, spacing: 0.12, capitals: true },
-    municipality: { font: 'bold', size: ['interpolate', ['linear'], ['zoom'], 8, 12 * grow, 12, 17 * grow], colour: colours.label, from: 8.4, to: 13, spacing: 0.02 },
-    district: { font: 'regular', size: 12 * grow, colour: colours.label, from: 11.2, to: 24 },
-    'city-district': { font: 'regular', size: 11 * grow, colour: colours['label-quiet'], from: 11.6, to: 24, source: 'city-labels' },
+    municipality: {
+      font: 'bold',
+      size: ['interpolate', ['linear'], ['zoom'], 8, 12 * grow, 12, 17 * grow],
+      colour: colours.label,
+      from: 8.4,
+      to: 13,
+      spacing: 0.02,
+    },
+    district: { font: 'regular', size: 12 * grow, colour: colours.label, from: 10.4, to: 24 },
+    'city-district': { font: 'regular', size: 11 * grow, colour: colours['label-quiet'], from: 10.9, to: 24, source: 'city-labels' },
   }
   const layer = (kind: Kind): SymbolLayerSpecification => {
     const look = looks[kind]
