@@ -14,7 +14,7 @@ import { graticule } from './graticule'
 import { areaOutlines, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
 import { inLanguage } from './publish'
 import { readAreas } from './read-areas'
-import { readTables, valuesCsv } from './read-tables'
+import { distributionsOf, readTables, valuesCsv } from './read-tables'
 
 z.config(z.locales.en())
 const root = resolve(import.meta.dirname, '../..')
@@ -39,6 +39,7 @@ function build() {
   const outlines = readOutlines(join(content, 'geo'))
   const tables = readTables(join(content, 'figures'))
   const areas = buildAreas(sources, outlines, tables)
+  const distributions = distributionsOf(tables)
   const cityDistricts = cityDistrictOutlines(outlines)
 
   rmSync(target, { recursive: true, force: true })
@@ -49,7 +50,11 @@ function build() {
     const suffix = language === 'nl' ? '' : `.${language}`
     write(`areas${suffix}.json`, areas[language])
     write(`programme${suffix}.json`, programmeSchema.parse(inLanguage(programme, language)))
-    const dictionary = inLanguage(indicators, language).map(indicator => ({ ...indicator, modelled: indicator.kind === 'modelled' }))
+    const dictionary = inLanguage(indicators, language).map(indicator => ({
+      ...indicator,
+      modelled: indicator.kind === 'modelled',
+      distribution: distributions.get(indicator.id),
+    }))
     write(`indicators${suffix}.json`, indicatorsSchema.parse(dictionary))
   }
   write('areas.schema.json', z.toJSONSchema(z.array(areaSchema)))

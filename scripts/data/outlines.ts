@@ -77,6 +77,6 @@ export function membersOf(id: string, outlines: Outlines, populations: ReadonlyM
       const { code, name, share } = shape.properties as DistrictProperties
       const population = populations.get(code)
       if (population === undefined) throw new Error(`districts.csv: expected the population of ${code} (${name}), found none.`)
-      return { code, name, share, population, bounds: boundsOf(shape) }
+      return { code, name, share, population, bounds: boundsOf(shape), label: labelPointOf(shape) }
     })
 }

@@ -20,6 +20,17 @@ export function numberIn(row: Record<string, string | undefined>, column: string
   return value
 }
 
+/** The 0th, 5th … 100th percentile over all Dutch wijken, by indicator. */
+export function distributionsOf(tables: Tables): Map<string, { percentiles: number[]; districts: number }> {
+  const steps = Array.from({ length: 21 }, (_, index) => `p${index * 5}`)
+  return new Map(
+    tables.netherlands.map(row => {
+      const percentiles = steps.map(step => numberIn(row, step, 'netherlands') ?? Number.NaN)
+      return [row.indicator ?? '', { percentiles, districts: numberIn(row, 'districts', 'netherlands') ?? 0 }]
+    }),
+  )
+}
+
 const levels = [
   { table: 'areas', level: 'area', code: 'id' },
   { table: 'districts', level: 'district', code: 'code' },

@@ -1,8 +1,10 @@
+import type { Page } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { never } from '../lib/never'
 import type { Theme } from '../map/map-colours'
 import { AccountabilityPage } from '../panels/AccountabilityPage'
 import { useScene } from '../state/use-scene'
+import { TablePage } from '../table/TablePage'
 import { MapScreen } from './MapScreen'
 import { MisreadNotice } from './MisreadNotice'
 import styles from './Screen.module.css'
@@ -13,7 +15,8 @@ export function Screen({ theme }: { theme: Theme }) {
   const scene = useScene()
   const texts = useTexts()
   const { page } = scene.view
-  useDocument(page === 'accountability' ? texts.accountability.title : (scene.area?.name ?? null))
+  const titles: Record<Page, string | null> = { map: scene.area?.name ?? null, table: texts.table.title, accountability: texts.accountability.title }
+  useDocument(titles[page])
   return (
     <div className={styles.screen}>
       <MisreadNotice />
@@ -25,6 +28,12 @@ export function Screen({ theme }: { theme: Theme }) {
     switch (page) {
       case 'map':
         return <MapScreen theme={theme} />
+      case 'table':
+        return (
+          <main className={styles.page} id="panel" data-scrolls>
+            <TablePage />
+          </main>
+        )
       case 'accountability':
         return (
           <main className={styles.page} data-scrolls>

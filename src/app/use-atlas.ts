@@ -1,27 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { DataError, loadAtlas } from '../data/load-atlas'
+import { loadAtlas } from '../data/load-atlas'
+import { loadFigures } from '../data/load-figures'
+import { DataError } from '../data/load-file'
 import type { Atlas } from '../domain/atlas'
 import { useTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
 
-type Loaded = { atlas: Atlas | null; error: string | null }
+type Loaded = { atlas: Atlas | null; error: string | null; figuresError: string | null }
 
-/** The atlas in the chosen language. While another one loads the present one stays. */
+const nothing: Loaded = { atlas: null, error: null, figuresError: null }
+
+/** The atlas in the chosen language. While another one loads the present one stays; the figures follow after the texts. */
 export function useAtlas(): Loaded & { retry(): void } {
   const language = useStore(state => state.view.language)
   const ofFile = useTexts().failed.file
-  const [loaded, setLoaded] = useState<Loaded>({ atlas: null, error: null })
+  const [loaded, setLoaded] = useState<Loaded>(nothing)
   const latest = useRef(0)
 
   const load = useCallback(() => {
     latest.current += 1
     const turn = latest.current
     const isLatest = () => turn === latest.current
-    setLoaded(before => ({ ...before, error: null }))
+    const change = (part: Partial<Loaded>) => isLatest() && setLoaded(before => ({ ...before, ...part }))
+    change({ error: null, figuresError: null })
     loadAtlas(language, appBase()).then(
-      atlas => isLatest() && setLoaded({ atlas, error: null }),
-      (error: unknown) => isLatest() && setLoaded(before => ({ ...before, error: sentenceOf(error, ofFile) })),
+      atlas => {
+        change({ atlas })
+        loadFigures(language, appBase()).then(
+          figures => change({ atlas: { ...atlas, figures } }),
+          (error: unknown) => change({ figuresError: sentenceOf(error, ofFile) }),
+        )
+      },
+      (error: unknown) => change({ error: sentenceOf(error, ofFile) }),
     )
   }, [language, ofFile])
   useEffect(load, [load])

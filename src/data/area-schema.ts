@@ -94,6 +94,7 @@ export type AreaSource = z.infer<typeof areaSourceSchema>
 
 const degrees = z.number().check(z.minimum(-180), z.maximum(180))
 const bounds = z.readonly(z.tuple([degrees, degrees, degrees, degrees]))
+const position = z.readonly(z.tuple([degrees, degrees]))
 
 /** One area of the published areas.json, in one language. */
 export const areaSchema = z.strictObject({
@@ -104,7 +105,7 @@ export const areaSchema = z.strictObject({
     precision,
     note: plain,
     bounds,
-    label: z.readonly(z.tuple([degrees, degrees])),
+    label: position,
     members: z.array(
       z.strictObject({
         code: z.string().check(z.regex(/^WK\d{6}$/, 'expected WK and six digits')),
@@ -112,6 +113,7 @@ export const areaSchema = z.strictObject({
         share: z.number().check(z.positive(), z.maximum(1)),
         population: count,
         bounds,
+        label: position,
       }),
     ),
   }),

@@ -28,4 +28,10 @@ function indicatorFields<Text extends z.ZodMiniType, Symbol extends z.ZodMiniTyp
 export const indicatorSourcesSchema = z.array(z.strictObject(indicatorFields(localised, z.strictObject({ nl: z.string(), en: z.string() }))))
 
 /** One indicator of the published indicators.json, in one language. */
-export const indicatorsSchema: z.ZodMiniType<Indicator[]> = z.array(z.strictObject({ ...indicatorFields(plain, z.string()), modelled: z.boolean() }))
+export const indicatorsSchema: z.ZodMiniType<Indicator[]> = z.array(
+  z.strictObject({
+    ...indicatorFields(plain, z.string()),
+    modelled: z.boolean(),
+    distribution: z.strictObject({ percentiles: z.array(z.number()).check(z.minLength(21), z.maxLength(21)), districts: z.int() }),
+  }),
+)

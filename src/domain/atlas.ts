@@ -1,4 +1,5 @@
 // The nouns of the app: what an area is and what an atlas holds. Loaded once, checked at the edge, frozen.
+import type { Figures } from './figures'
 import type { HighlightKind, Theme } from './themes'
 
 export const languages = ['nl', 'en'] as const
@@ -59,7 +60,7 @@ export type NoteSubject = 'name' | 'population' | 'neighbourhoods' | 'websites' 
 export type Note = { about: NoteSubject; text: string }
 
 /** A CBS wijk of an area; `share` is the part of its residents that counts, `population` of the whole wijk on 1-1-2022. */
-export type Member = { code: string; name: string; share: number; population: number; bounds: Bounds }
+export type Member = { code: string; name: string; share: number; population: number; bounds: Bounds; label: Position }
 
 export type Neighbour = { id: string; kilometres: number }
 
@@ -121,4 +122,6 @@ export type Atlas = {
   areas: readonly Area[]
   programme: Programme
   originals: readonly Area[] | null
+  /** Null until the tables have come; everything but figures works without them. */
+  figures: Figures | null
 }

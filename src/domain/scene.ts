@@ -1,5 +1,8 @@
 // From choices to things: what is on screen, with real objects instead of ids.
 import type { Area, Atlas } from './atlas'
+import { type Choropleth, choropleth } from './choropleth'
+import { findIndicator } from './figures'
+import { type Indicator, isCount } from './indicator'
 import type { View } from './view'
 
 export type Scene = {
@@ -12,6 +15,10 @@ export type Scene = {
   next: Area | null
   /** The other areas, nearest to the chosen one first, with kilometres between the outlines. */
   neighbours: readonly { area: Area; kilometres: number }[]
+  /** The chosen indicator, or null for none or while the tables have not come. */
+  indicator: Indicator | null
+  /** How the indicator colours places; null for none, and for counts, which are circles. */
+  choropleth: Choropleth | null
   /** What the link asked for and could not be found or read. */
   misread: readonly string[]
 }
@@ -24,6 +31,8 @@ export function findArea(atlas: Atlas, id: string | null): Area | null {
 export function resolve(view: View, atlas: Atlas, hovered: string | null = null): Scene {
   const area = findArea(atlas, view.area)
   const unknown = view.area !== null && area === null ? [view.area] : []
+  const indicator = findIndicator(atlas.figures, view.indicator)
+  const unknownIndicator = view.indicator !== null && atlas.figures !== null && indicator === null ? [`indicator=${view.indicator}`] : []
   const beside = (step: number) => (area === null ? null : (atlas.areas[(atlas.areas.indexOf(area) + step + atlas.areas.length) % atlas.areas.length] ?? null))
   return {
     view,
@@ -36,7 +45,9 @@ export function resolve(view: View, atlas: Atlas, hovered: string | null = null)
       const neighbour = findArea(atlas, id)
       return neighbour ? [{ area: neighbour, kilometres }] : []
     }),
-    misread: [...unknown, ...view.misread],
+    indicator,
+    choropleth: indicator && atlas.figures && !isCount(indicator) ? choropleth(indicator, atlas.figures, atlas, view) : null,
+    misread: [...unknown, ...unknownIndicator, ...view.misread],
   }
 }
 

@@ -1,7 +1,7 @@
 // The choices of the user: everything a shared link can say.
 import type { Language } from './atlas'
 
-export const pages = ['map', 'accountability'] as const
+export const pages = ['map', 'table', 'accountability'] as const
 export type Page = (typeof pages)[number]
 
 export const baseMaps = ['quiet', 'grey', 'pastel', 'standard'] as const
@@ -11,15 +11,57 @@ export type BaseMap = (typeof baseMaps)[number]
 export const appearances = ['system', 'light', 'dark', 'beamer'] as const
 export type Appearance = (typeof appearances)[number]
 
+/** How values are cut into classes; `diverging` stands around a benchmark. */
+export const methods = ['quantile', 'equal', 'natural', 'diverging'] as const
+export type Method = (typeof methods)[number]
+
+/** What a difference is measured against. */
+export const benchmarks = ['netherlands', 'municipality'] as const
+export type Benchmark = (typeof benchmarks)[number]
+
+/** Where the breaks come from: all Dutch wijken, or the 20 areas. */
+export const breakSources = ['districts', 'areas'] as const
+export type BreakSource = (typeof breakSources)[number]
+
+/** What a row of the table is. */
+export const rowKinds = ['areas', 'districts'] as const
+export type RowKind = (typeof rowKinds)[number]
+
+/** A column and the way it is sorted. */
+export type Sorting = { column: string; descending: boolean }
+
 export type View = {
   page: Page
   /** The id in the link, which may be of no area: `resolve` finds that out. */
   area: string | null
   language: Language
+  /** The id of the indicator that colours the map, or null for none. */
+  indicator: string | null
+  method: Method
+  benchmark: Benchmark
+  breakSource: BreakSource
+  /** The rows, columns (null for the usual ones) and order of the table. */
+  rows: RowKind
+  columns: readonly string[] | null
+  sorting: Sorting | null
   baseMap: BaseMap
   appearance: Appearance
   /** Parts of the link that were not understood, as they were written. */
   misread: readonly string[]
 }
 
-export const defaultView: View = { page: 'map', area: null, language: 'nl', baseMap: 'quiet', appearance: 'system', misread: [] }
+export const defaultView: View = {
+  page: 'map',
+  area: null,
+  language: 'nl',
+  indicator: null,
+  method: 'quantile',
+  benchmark: 'netherlands',
+  breakSource: 'districts',
+  rows: 'areas',
+  columns: null,
+  sorting: null,
+  baseMap: 'quiet',
+  appearance: 'system',
+  misread: [],
+}

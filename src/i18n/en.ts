@@ -1,4 +1,12 @@
 // The English texts of the interface.
+import { accountability } from './en/accountability'
+import { download } from './en/download'
+import { figures } from './en/figures'
+import { interview } from './en/interview'
+import { legend } from './en/legend'
+import { map } from './en/map'
+import { programme } from './en/programme'
+import { table } from './en/table'
 import type { Texts } from './nl'
 
 export const en: Texts = {
@@ -12,6 +20,7 @@ export const en: Texts = {
   header: {
     ways: 'Sections',
     map: 'Map',
+    table: 'Table',
     accountability: 'About the data',
     appearance: 'Appearance',
     otherLanguage: 'Nederlands',
@@ -41,32 +50,7 @@ export const en: Texts = {
     year: 'Residents as printed in the publication, April 2023.',
   },
 
-  map: {
-    region: 'Map of the twenty focus areas',
-    explanation: 'Everything on the map is also in the list and in the text beside it.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    home: 'Whole country',
-    baseMap: 'Background',
-    baseMaps: { quiet: 'Quiet', grey: 'PDOK grey', pastel: 'PDOK pastel', standard: 'PDOK standard' },
-    online: 'PDOK maps come from the internet. PDOK then sees the address of your computer.',
-    baseMapFailed: 'The chosen background does not come through. You see the quiet map.',
-    residents: count => `${count} residents in 2023`,
-    sketched: 'Dashed line: the boundary is not exactly known.',
-    noWebgl: {
-      title: 'The map cannot be drawn here',
-      text: 'This browser offers no WebGL, which the map is drawn with. The list and the texts work as usual.',
-    },
-    lost: {
-      title: 'The map is gone for a moment',
-      text: 'The browser stopped drawing. The list and the texts keep working.',
-    },
-    retry: 'Draw the map again',
-    attribution:
-      'Boundaries: Kadaster / Statistics Netherlands (CBS), 2022 · Figures: CBS 2022, RIVM/GGDs/CBS 2020 (CC BY 4.0) · Neighbouring countries: Natural Earth · edited by Focusatlas',
-    attributionOnline: 'Background map: Kadaster (BRT-A), CC BY 4.0',
-    attributionLabel: 'Sources',
-  },
+  map,
 
   sheet: { label: 'Text beside the map', taller: 'More text', lower: 'More map' },
 
@@ -118,24 +102,7 @@ export const en: Texts = {
     ties: 'The editors of Focusatlas chose these ties.',
   },
 
-  interview: {
-    speakers: 'Speaking',
-    asAt: 'Positions as in April 2023',
-    inShort: 'In short',
-    quotes: 'Quotes',
-    writer: 'the writer of the interview',
-    highlights: 'From the interview',
-    kinds: {
-      lesson: { one: 'Lesson', many: 'Lessons' },
-      initiative: { one: 'Initiative', many: 'Initiatives' },
-      result: { one: 'Result', many: 'Results' },
-      obstacle: { one: 'Obstacle', many: 'What stands in the way' },
-    },
-    claimed: 'As told in the interview, not verified.',
-    from: (before, after) => `from ${before} to ${after}`,
-    saidBy: name => `According to ${name}`,
-    printedOn: page => `Interview from page ${page} of the publication`,
-  },
+  interview,
 
   districts: {
     explanation: count =>
@@ -179,76 +146,14 @@ export const en: Texts = {
     more: 'How this atlas was made',
   },
 
-  programme: {
-    heading: 'Twenty areas, one task',
-    start: 'Choose an area on the map or in the list.',
-    goals: 'Three goals',
-    actionLines: 'Four lines of action',
-    governance: 'Who sits at the table',
-    term: years => `Duration: ${years}.`,
-    residents: 'How many people live here',
-    claimPrinted: 'according to the introduction, 2023',
-    claimSum: 'sum of the 20 chapters, 2023',
-    claimCbs: 'CBS, 1 Jan 2025',
-    source: date => `Source: Dutch Ministry of the Interior (BZK), Creativiteit, lef en een lange adem, ${date}. In our own words.`,
-  },
+  programme,
 
-  accountability: {
-    title: 'About the data',
-    intro: 'How this atlas was made, what you may expect of it and what not.',
-    notGovernment: {
-      title: 'Not a government website',
-      text: 'Focusatlas is an independent project. It belongs to no ministry or municipality. For official information turn to the municipalities and to volkshuisvestingnederland.nl.',
-    },
-    content: {
-      title: 'The texts',
-      text: 'Characteristics, ambitions and quotes stand as they were printed in April 2023; reading errors of the scan are mended. Summaries and highlights of the interviews are in our own words. What an interview calls a result has not been verified. People’s positions are those of April 2023. English texts are a translation by Focusatlas.',
-    },
-    outlines: {
-      title: 'The boundaries',
-      text: 'No list of CBS codes came with the publication. Each area is put together from CBS neighbourhoods (wijken) of 2022, by name. As a check, the number of residents was held against the printed one. Where a neighbourhood is cut or the boundary is an approximation, the line is dashed. Lines are generalised to about 20 metres: fit for viewing, not for measuring parcels.',
-      columns: { area: 'Area', printed: 'Printed 2023', counted: 'CBS 2022', difference: 'Difference', precision: 'Boundary' },
-    },
-    contradictions: {
-      title: 'Contradictions in the source',
-      text: 'The publication sometimes contradicts itself. We keep what is printed and put the remark beside it.',
-      areas: 'By area',
-      programme: 'In the publication as a whole',
-    },
-    data: {
-      title: 'The data for your own use',
-      text: 'The atlas itself reads the same files. They are free to use with attribution (CC BY 4.0); the quotes remain those of the publication.',
-      file: 'File',
-      what: 'Contents',
-      schema: 'schema',
-      files: {
-        'areas.json': 'the 20 areas: characteristics, ambitions, interview, boundary (areas.en.json in English)',
-        'programme.json': 'goals, lines of action, who takes part, colophon, contradictions (programme.en.json in English)',
-        'indicators.json': 'the 28 indicators: what they count, of whom, when (indicators.en.json in English)',
-        'values.csv': 'all values: area, neighbourhood, municipality, Netherlands',
-        'areas.geojson': 'boundaries of the 20 areas',
-        'districts.geojson': 'boundaries of the 99 CBS neighbourhoods in them',
-        'city-districts.geojson': 'boundaries of the other neighbourhoods of their municipalities',
-      },
-    },
-    sources: {
-      title: 'Sources and licences',
-      items: [
-        'Dutch Ministry of the Interior and Kingdom Relations (BZK): Creativiteit, lef en een lange adem, April 2023.',
-        'CBS and Kadaster: Wijk- en Buurtkaart 2022 (CC BY 4.0), generalised and dissolved.',
-        'CBS: key figures for neighbourhoods 2022 (CC BY 4.0).',
-        'RIVM, GGDs and CBS: Health by neighbourhood 2020 (CC BY 4.0). These are model estimates.',
-        'CBS: urban focus areas, residents on 1 January 2025.',
-        'Natural Earth: neighbouring countries (public domain).',
-        'Kadaster, BRT-Achtergrondkaart by PDOK (CC BY 4.0), only if you choose it.',
-      ],
-    },
-    privacy: {
-      title: 'Privacy',
-      text: 'No cookies, no trackers, no fonts or scripts of others. Nothing of yours leaves the browser. Only if you choose a PDOK background yourself does your browser fetch map images from PDOK; PDOK then sees the address of your computer.',
-    },
-  },
+  accountability,
 
+  table,
+  figures,
+  legend,
+  download,
   appearances: { system: 'As the device', light: 'Light', dark: 'Dark', beamer: 'Beamer' },
   themes: {
     housing: 'housing',

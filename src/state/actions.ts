@@ -1,6 +1,6 @@
 // Every verb of the user: plain functions that change the View or what is pointed at.
 import type { Language } from '../domain/atlas'
-import type { Appearance, BaseMap, Page, View } from '../domain/view'
+import type { Appearance, BaseMap, Benchmark, BreakSource, Method, Page, RowKind, Sorting, View } from '../domain/view'
 import { useStore } from './store'
 
 function change(part: Partial<View>) {
@@ -12,10 +12,19 @@ export const openPage = (page: Page) => change({ page, area: null })
 export const chooseLanguage = (language: Language) => change({ language })
 export const chooseBaseMap = (baseMap: BaseMap) => change({ baseMap })
 export const chooseAppearance = (appearance: Appearance) => change({ appearance })
+export const chooseIndicator = (indicator: string | null) => change({ indicator })
+export const chooseMethod = (method: Method) => change({ method })
+export const chooseBenchmark = (benchmark: Benchmark) => change({ method: 'diverging', benchmark })
+export const chooseBreakSource = (breakSource: BreakSource) => change({ breakSource })
+export const chooseRows = (rows: RowKind) => change({ rows })
+export const chooseColumns = (columns: readonly string[] | null) => change({ columns })
+export const sortBy = (sorting: Sorting | null) => change({ sorting })
 /** Takes the sentence about the link away; `area` is what the scene really shows. */
 export const dismissMisread = (area: string | null) => change({ area })
 
 export const hoverArea = (hovered: string | null) => useStore.setState(state => (state.hovered === hovered ? state : { hovered }))
 export const hoverDistrict = (hoveredDistrict: string | null) =>
   useStore.setState(state => (state.hoveredDistrict === hoveredDistrict ? state : { hoveredDistrict }))
+/** Points at a class of the legend; null for none. */
+export const hoverClass = (hoveredClass: number | null) => useStore.setState(state => (state.hoveredClass === hoveredClass ? state : { hoveredClass }))
 export const showCity = () => useStore.setState({ isCityShown: true })

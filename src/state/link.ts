@@ -1,6 +1,23 @@
 // The only place that knows what a link looks like: from a link to a View and back.
 import { type Language, languages } from '../domain/atlas'
-import { type Appearance, appearances, type BaseMap, baseMaps, defaultView, type Page, type View } from '../domain/view'
+import {
+  type Appearance,
+  appearances,
+  type BaseMap,
+  type Benchmark,
+  type BreakSource,
+  baseMaps,
+  benchmarks,
+  breakSources,
+  defaultView,
+  type Method,
+  methods,
+  type Page,
+  type RowKind,
+  rowKinds,
+  type Sorting,
+  type View,
+} from '../domain/view'
 
 /** How one field is written in a link. `parse` answers undefined when it does not understand the text. */
 type Codec<Value> = { key: string; parse(text: string): Value | undefined; format(value: Value): string }
@@ -10,15 +27,42 @@ function words<Option extends string>(key: string, options: readonly Option[], i
   return { key, parse: text => options.find(option => inDutch[option] === text), format: option => inDutch[option] }
 }
 
+const indicatorText = /^[a-z0-9_]{1,40}$/
+const indicatorCodec: Codec<string | null> = { key: 'indicator', parse: text => (indicatorText.test(text) ? text : undefined), format: id => id ?? '' }
+const columnsCodec: Codec<readonly string[] | null> = {
+  key: 'kolommen',
+  parse: text => {
+    const ids = text.split(',')
+    return ids.length <= 60 && ids.every(id => indicatorText.test(id)) ? ids : undefined
+  },
+  format: ids => ids?.join(',') ?? '',
+}
+/** 'lonely' sorts upwards, '-lonely' downwards. */
+const sortingCodec: Codec<Sorting | null> = {
+  key: 'sorteer',
+  parse: text => {
+    const column = text.replace(/^-/, '')
+    return indicatorText.test(column) ? { column, descending: text.startsWith('-') } : undefined
+  },
+  format: sorting => (sorting ? `${sorting.descending ? '-' : ''}${sorting.column}` : ''),
+}
+
 type InQuery = Omit<View, 'page' | 'area' | 'misread'>
 const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
   language: words<Language>('taal', languages, { nl: 'nl', en: 'en' }),
+  indicator: indicatorCodec,
+  method: words<Method>('klassen', methods, { quantile: 'kwantielen', equal: 'gelijk', natural: 'natuurlijk', diverging: 'verschil' }),
+  benchmark: words<Benchmark>('ijkpunt', benchmarks, { netherlands: 'nederland', municipality: 'gemeente' }),
+  breakSource: words<BreakSource>('grenzen', breakSources, { districts: 'wijken', areas: 'gebieden' }),
+  rows: words<RowKind>('rijen', rowKinds, { areas: 'gebieden', districts: 'wijken' }),
+  columns: columnsCodec,
+  sorting: sortingCodec,
   baseMap: words<BaseMap>('kaart', baseMaps, { quiet: 'rustig', grey: 'grijs', pastel: 'pastel', standard: 'standaard' }),
   appearance: words<Appearance>('weergave', appearances, { system: 'systeem', light: 'licht', dark: 'donker', beamer: 'beamer' }),
 }
 const fields = Object.keys(codecs) as (keyof InQuery)[]
 
-const paths: Record<Page, string> = { map: '', accountability: 'verantwoording/' }
+const paths: Record<Page, string> = { map: '', table: 'tabel/', accountability: 'verantwoording/' }
 
 /** Long or hostile text is cut before it is shown back to the reader. */
 const excerpt = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
@@ -64,7 +108,7 @@ export function parseView(path: string, query: string): View {
 export function formatView(view: View): string {
   const path = view.area === null ? paths[view.page] : `gebied/${view.area}/`
   const write = <Field extends keyof InQuery>(field: Field, from: View) => codecs[field].format(from[field])
-  const changed = fields.filter(field => view[field] !== defaultView[field])
+  const changed = fields.filter(field => write(field, view) !== write(field, defaultView))
   const query = new URLSearchParams(changed.map(field => [codecs[field].key, write(field, view)])).toString()
   return query ? `${path}?${query}` : path
 }

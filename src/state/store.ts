@@ -8,12 +8,14 @@ export type State = {
   hovered: string | null
   /** The CBS wijk that is pointed at. */
   hoveredDistrict: string | null
+  /** The class of the legend that is pointed at. */
+  hoveredClass: number | null
   /** Whether the map has once been close enough to show the city around an area. */
   isCityShown: boolean
   /** Nothing was chosen yet: what is shown comes from the link that was opened. */
   isArrival: boolean
 }
 
-export const initialState: State = { view: defaultView, hovered: null, hoveredDistrict: null, isCityShown: false, isArrival: true }
+export const initialState: State = { view: defaultView, hovered: null, hoveredDistrict: null, hoveredClass: null, isCityShown: false, isArrival: true }
 
 export const useStore = create<State>(() => initialState)

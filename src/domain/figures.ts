@@ -1,0 +1,55 @@
+// The values of all indicators for areas, wijken, municipalities and the country.
+import type { Area } from './atlas'
+import type { Indicator } from './indicator'
+
+/** The code of the whole country in the table of values. */
+export const countryCode = 'NL00'
+
+/** By code (an area's id, WK…, GM… or NL00) and then by indicator; null where a value is not available. */
+export type Values = ReadonlyMap<string, ReadonlyMap<string, number | null>>
+export type Figures = { indicators: readonly Indicator[]; values: Values }
+
+/** The value of an indicator for a place, or null where there is none. */
+export function valueOf(figures: Figures, code: string, indicator: string): number | null {
+  return figures.values.get(code)?.get(indicator) ?? null
+}
+
+export const findIndicator = (figures: Figures | null, id: string | null): Indicator | null =>
+  figures?.indicators.find(indicator => indicator.id === id) ?? null
+
+/** The code of the municipality that a wijk lies in: WK034403 lies in GM0344. */
+export const municipalityOfDistrict = (code: string) => `GM${code.slice(2, 6)}`
+
+/** The municipality of a place; null for the country and for a municipality itself. */
+export function municipalityOf(code: string, areas: readonly Area[]): string | null {
+  if (code.startsWith('WK')) return municipalityOfDistrict(code)
+  return areas.find(area => area.id === code)?.municipality.code ?? null
+}
+
+/**
+ * How small a difference the figure can carry, in its own unit: two values closer than this stand together.
+ * Counted shares come rounded to whole per cents a wijk, so less than 1 says nothing. For modelled and estimated
+ * ones the source gives no margin a wijk; there we ask for 2, or a tenth of the spread between the 5th and 95th
+ * percentile of Dutch wijken where that is more. The choice is ours, and stated on the page about the data.
+ */
+export function tolerance(indicator: Indicator): number {
+  const [low, high] = [indicator.distribution.percentiles[1] ?? 0, indicator.distribution.percentiles[19] ?? 0]
+  if (indicator.kind === 'counted') return 1
+  return Math.max(2, (high - low) / 10)
+}
+
+export const isDistinguishable = (a: number, b: number, indicator: Indicator) => Math.abs(a - b) >= tolerance(indicator)
+
+export type Ranked<Item> = { item: Item; value: number }
+
+/** Groups of items that the figure cannot tell apart, from low to high; within a group no two differ by the tolerance. */
+export function standTogether<Item>(ranked: readonly Ranked<Item>[], indicator: Indicator): Ranked<Item>[][] {
+  const groups: Ranked<Item>[][] = []
+  for (const entry of [...ranked].sort((a, b) => a.value - b.value)) {
+    const group = groups.at(-1)
+    const first = group?.[0]
+    if (group && first && !isDistinguishable(first.value, entry.value, indicator)) group.push(entry)
+    else groups.push([entry])
+  }
+  return groups
+}

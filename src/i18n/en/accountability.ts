@@ -1,0 +1,57 @@
+import type { Texts } from '../nl'
+
+export const accountability: Texts['accountability'] = {
+  title: 'About the data',
+  intro: 'How this atlas was made, what you may expect of it and what not.',
+  notGovernment: {
+    title: 'Not a government website',
+    text: 'Focusatlas is an independent project. It belongs to no ministry or municipality. For official information turn to the municipalities and to volkshuisvestingnederland.nl.',
+  },
+  content: {
+    title: 'The texts',
+    text: 'Characteristics, ambitions and quotes stand as they were printed in April 2023; reading errors of the scan are mended. Summaries and highlights of the interviews are in our own words. What an interview calls a result has not been verified. People’s positions are those of April 2023. English texts are a translation by Focusatlas.',
+  },
+  outlines: {
+    title: 'The boundaries',
+    text: 'No list of CBS codes came with the publication. Each area is put together from CBS neighbourhoods (wijken) of 2022, by name. As a check, the number of residents was held against the printed one. Where a neighbourhood is cut or the boundary is an approximation, the line is dashed. Lines are generalised to about 20 metres: fit for viewing, not for measuring parcels.',
+    columns: { area: 'Area', printed: 'Printed 2023', counted: 'CBS 2022', difference: 'Difference', precision: 'Boundary' },
+  },
+  contradictions: {
+    title: 'Contradictions in the source',
+    text: 'The publication sometimes contradicts itself. We keep what is printed and put the remark beside it.',
+    areas: 'By area',
+    programme: 'In the publication as a whole',
+  },
+  data: {
+    title: 'The data for your own use',
+    text: 'The atlas itself reads the same files. They are free to use with attribution (CC BY 4.0); the quotes remain those of the publication.',
+    file: 'File',
+    what: 'Contents',
+    schema: 'schema',
+    files: {
+      'areas.json': 'the 20 areas: characteristics, ambitions, interview, boundary (areas.en.json in English)',
+      'programme.json': 'goals, lines of action, who takes part, colophon, contradictions (programme.en.json in English)',
+      'indicators.json': 'the 28 indicators: what they count, of whom, when (indicators.en.json in English)',
+      'values.csv': 'all values: area, neighbourhood, municipality, Netherlands',
+      'areas.geojson': 'boundaries of the 20 areas',
+      'districts.geojson': 'boundaries of the 99 CBS neighbourhoods in them',
+      'city-districts.geojson': 'boundaries of the other neighbourhoods of their municipalities',
+    },
+  },
+  sources: {
+    title: 'Sources and licences',
+    items: [
+      'Dutch Ministry of the Interior and Kingdom Relations (BZK): Creativiteit, lef en een lange adem, April 2023.',
+      'CBS and Kadaster: Wijk- en Buurtkaart 2022 (CC BY 4.0), generalised and dissolved.',
+      'CBS: key figures for neighbourhoods 2022 (CC BY 4.0).',
+      'RIVM, GGDs and CBS: Health by neighbourhood 2020 (CC BY 4.0). These are model estimates.',
+      'CBS: urban focus areas, residents on 1 January 2025.',
+      'Natural Earth: neighbouring countries (public domain).',
+      'Kadaster, BRT-Achtergrondkaart by PDOK (CC BY 4.0), only if you choose it.',
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    text: 'No cookies, no trackers, no fonts or scripts of others. Nothing of yours leaves the browser. Only if you choose a PDOK background yourself does your browser fetch map images from PDOK; PDOK then sees the address of your computer.',
+  },
+}

@@ -1,0 +1,5 @@
+import type { Texts } from '../nl'
+
+export const download: Texts['download'] = {
+  title: 'Download',
+}

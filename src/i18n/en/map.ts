@@ -1,0 +1,28 @@
+import type { Texts } from '../nl'
+
+export const map: Texts['map'] = {
+  region: 'Map of the twenty focus areas',
+  explanation: 'Everything on the map is also in the list and in the text beside it.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  home: 'Whole country',
+  baseMap: 'Background',
+  baseMaps: { quiet: 'Quiet', grey: 'PDOK grey', pastel: 'PDOK pastel', standard: 'PDOK standard' },
+  online: 'PDOK maps come from the internet. PDOK then sees the address of your computer.',
+  baseMapFailed: 'The chosen background does not come through. You see the quiet map.',
+  residents: count => `${count} residents in 2023`,
+  sketched: 'Dashed line: the boundary is not exactly known.',
+  noWebgl: {
+    title: 'The map cannot be drawn here',
+    text: 'This browser offers no WebGL, which the map is drawn with. The list and the texts work as usual.',
+  },
+  lost: {
+    title: 'The map is gone for a moment',
+    text: 'The browser stopped drawing. The list and the texts keep working.',
+  },
+  retry: 'Draw the map again',
+  attribution:
+    'Boundaries: Kadaster / Statistics Netherlands (CBS), 2022 · Figures: CBS 2022, RIVM/GGDs/CBS 2020 (CC BY 4.0) · Neighbouring countries: Natural Earth · edited by Focusatlas',
+  attributionOnline: 'Background map: Kadaster (BRT-A), CC BY 4.0',
+  attributionLabel: 'Sources',
+}

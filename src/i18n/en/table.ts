@@ -1,0 +1,5 @@
+import type { Texts } from '../nl'
+
+export const table: Texts['table'] = {
+  title: 'Table',
+}

@@ -1,0 +1,55 @@
+export const accountability = {
+  title: 'Verantwoording',
+  intro: 'Hoe deze atlas is gemaakt, wat u ervan mag verwachten en wat niet.',
+  notGovernment: {
+    title: 'Geen website van de overheid',
+    text: 'Focusatlas is een zelfstandig project. Het is niet van een ministerie of een gemeente. Voor officiële informatie kunt u terecht bij de gemeenten en bij volkshuisvestingnederland.nl.',
+  },
+  content: {
+    title: 'De teksten',
+    text: 'Kenmerken, ambities en citaten staan er zoals ze in april 2023 zijn gedrukt; leesfouten van de scan zijn hersteld. Samenvattingen en punten uit de interviews zijn in onze eigen woorden. Wat in een interview als resultaat wordt genoemd, is niet nagerekend. Functies van mensen zijn die van april 2023. Engelse teksten zijn een vertaling van Focusatlas.',
+  },
+  outlines: {
+    title: 'De grenzen',
+    text: 'Bij de publicatie hoort geen lijst van CBS-codes. Elk gebied is samengesteld uit CBS-wijken van 2022, op naam. Als controle is het aantal inwoners vergeleken met het gedrukte aantal. Waar een wijk is geknipt of de grens een benadering is, is de lijn gestippeld. De lijnen zijn vereenvoudigd tot ongeveer 20 meter: geschikt om te bekijken, niet om percelen te meten.',
+    columns: { area: 'Gebied', printed: 'Gedrukt 2023', counted: 'CBS 2022', difference: 'Verschil', precision: 'Grens' },
+  },
+  contradictions: {
+    title: 'Tegenspraak in de bron',
+    text: 'De publicatie spreekt zichzelf soms tegen. Wij laten staan wat er gedrukt is en zetten de opmerking ernaast.',
+    areas: 'Per gebied',
+    programme: 'In de hele publicatie',
+  },
+  data: {
+    title: 'De gegevens om zelf te gebruiken',
+    text: 'De atlas leest zelf dezelfde bestanden. Ze zijn vrij te gebruiken met bronvermelding (CC BY 4.0); de citaten blijven van de publicatie.',
+    file: 'Bestand',
+    what: 'Inhoud',
+    schema: 'schema',
+    files: {
+      'areas.json': 'de 20 gebieden: kenmerken, ambities, interview, grens',
+      'programme.json': 'doelen, actielijnen, wie meedoet, colofon, tegenspraak',
+      'indicators.json': 'de 28 indicatoren: wat ze tellen, van wie, wanneer',
+      'values.csv': 'alle waarden: gebied, wijk, gemeente, Nederland',
+      'areas.geojson': 'grenzen van de 20 gebieden',
+      'districts.geojson': 'grenzen van de 99 CBS-wijken daarin',
+      'city-districts.geojson': 'grenzen van de andere wijken van hun gemeenten',
+    } as Record<string, string>,
+  },
+  sources: {
+    title: 'Bronnen en licenties',
+    items: [
+      'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties: Creativiteit, lef en een lange adem, april 2023.',
+      'CBS en Kadaster: Wijk- en Buurtkaart 2022 (CC BY 4.0), vereenvoudigd en samengevoegd.',
+      'CBS: Kerncijfers wijken en buurten 2022 (CC BY 4.0).',
+      'RIVM, GGD’en en CBS: Gezondheid per wijk en buurt 2020 (CC BY 4.0). Dit zijn schattingen met een model.',
+      'CBS: stedelijke focusgebieden, inwoners op 1-1-2025.',
+      'Natural Earth: buurlanden (publiek domein).',
+      'Kadaster, BRT-Achtergrondkaart via PDOK (CC BY 4.0), alleen als u die kiest.',
+    ],
+  },
+  privacy: {
+    title: 'Privacy',
+    text: 'Geen cookies, geen volgers, geen lettertypen of scripts van anderen. Er gaat niets van u naar buiten. Alleen als u zelf een PDOK-achtergrond kiest, haalt uw browser kaartbeelden op bij PDOK; PDOK ziet dan het adres van uw computer.',
+  },
+}

@@ -1,0 +1,3 @@
+export const legend = {
+  title: 'Legenda',
+}

@@ -1,0 +1,30 @@
+import type { BaseMap } from '../../domain/view'
+
+const baseMaps: Record<BaseMap, string> = { quiet: 'Rustig', grey: 'PDOK grijs', pastel: 'PDOK pastel', standard: 'PDOK standaard' }
+
+export const map = {
+  region: 'Kaart van de twintig focusgebieden',
+  explanation: 'Alles wat de kaart toont staat ook in de lijst en in de tekst ernaast.',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  home: 'Heel Nederland',
+  baseMap: 'Achtergrond',
+  baseMaps,
+  online: 'PDOK-kaarten komen van internet. PDOK ziet dan het adres van uw computer.',
+  baseMapFailed: 'De gekozen achtergrond komt niet door. U ziet de rustige kaart.',
+  residents: (count: string) => `${count} inwoners in 2023`,
+  sketched: 'Stippellijn: de grens is niet precies bekend.',
+  noWebgl: {
+    title: 'De kaart kan hier niet worden getekend',
+    text: 'Deze browser biedt geen WebGL, de techniek waarmee de kaart wordt getekend. De lijst en de teksten werken gewoon.',
+  },
+  lost: {
+    title: 'De kaart is even weg',
+    text: 'De browser heeft het tekenen gestopt. De lijst en de teksten werken door.',
+  },
+  retry: 'Kaart opnieuw tekenen',
+  attribution:
+    'Grenzen: Kadaster / Centraal Bureau voor de Statistiek, 2022 · Cijfers: CBS 2022, RIVM/GGD’en/CBS 2020 (CC BY 4.0) · Buurlanden: Natural Earth · bewerkt door Focusatlas',
+  attributionOnline: 'Achtergrondkaart: Kadaster (BRT-A), CC BY 4.0',
+  attributionLabel: 'Bronnen',
+}
