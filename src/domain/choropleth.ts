@@ -1,7 +1,7 @@
 // What the map, the legend and the table colour by: one indicator, cut into classes, for every place.
 import type { Atlas } from './atlas'
 import { type Classification, classify, classOf, colourOf, distributionValues } from './classes'
-import { countryCode, type Figures, municipalityOf, valueOf } from './figures'
+import { countryCode, type Figures, municipalityOf, figureAt } from './figures'
 import type { Indicator } from './indicator'
 import type { View } from './view'
 
@@ -21,7 +21,7 @@ type Choice = Pick<View, 'method' | 'benchmark' | 'breakSource'>
 
 /** Cuts an indicator into classes as the view asks. */
 export function choropleth(indicator: Indicator, figures: Figures, atlas: Pick<Atlas, 'areas'>, { method, benchmark, breakSource }: Choice): Choropleth {
-  const valueAt = (code: string) => valueOf(figures, code, indicator.id)
+  const valueAt = (code: string) => figureAt(figures, code, indicator.id)
   const benchmarkAt = (code: string) => {
     if (benchmark === 'netherlands') return valueAt(countryCode)
     const municipality = municipalityOf(code, atlas.areas)

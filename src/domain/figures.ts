@@ -10,7 +10,7 @@ export type Values = ReadonlyMap<string, ReadonlyMap<string, number | null>>
 export type Figures = { indicators: readonly Indicator[]; values: Values }
 
 /** The value of an indicator for a place, or null where there is none. */
-export function valueOf(figures: Figures, code: string, indicator: string): number | null {
+export function figureAt(figures: Figures, code: string, indicator: string): number | null {
   return figures.values.get(code)?.get(indicator) ?? null
 }
 

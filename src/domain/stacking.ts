@@ -1,5 +1,5 @@
 // Piling up: in how many respects a place is among the least favourable fifth of Dutch wijken. A signal, not a score.
-import { type Figures, valueOf } from './figures'
+import { type Figures, figureAt } from './figures'
 import { type Indicator, percentileOf } from './indicator'
 
 export type Stacking = { indicators: readonly Indicator[]; outOf: number }
@@ -14,7 +14,7 @@ export function isLeastFavourable(value: number, indicator: Indicator): boolean 
 /** Which indicators pile up for a place, out of how many with a favourable direction and a value. */
 export function stackingOf(code: string, figures: Figures): Stacking {
   const known = figures.indicators.flatMap(indicator => {
-    const value = indicator.favourable === 'none' ? null : valueOf(figures, code, indicator.id)
+    const value = indicator.favourable === 'none' ? null : figureAt(figures, code, indicator.id)
     return value === null ? [] : [{ indicator, value }]
   })
   return { indicators: known.filter(({ indicator, value }) => isLeastFavourable(value, indicator)).map(({ indicator }) => indicator), outOf: known.length }
