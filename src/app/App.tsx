@@ -5,6 +5,7 @@ import { AtlasContext } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
 import styles from './App.module.css'
+import { FiguresNotice } from './FiguresNotice'
 import { Header } from './Header'
 import { Screen } from './Screen'
 import { useAppearance } from './use-appearance'
@@ -14,7 +15,7 @@ import { useKeyboard } from './use-keyboard'
 export function App() {
   const texts = useTexts()
   const theme = useAppearance()
-  const { atlas, error, retry } = useAtlas()
+  const { atlas, error, figuresError, retry } = useAtlas()
   useKeyboard()
   return (
     <div className={styles.app}>
@@ -24,6 +25,7 @@ export function App() {
       <Header />
       {atlas ? (
         <AtlasContext value={atlas}>
+          {figuresError ? <FiguresNotice sentence={figuresError} onRetry={retry} /> : null}
           <PartBoundary sentence={texts.failed.part}>
             <Screen theme={theme} />
           </PartBoundary>

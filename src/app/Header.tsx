@@ -27,7 +27,14 @@ export function Header() {
       <p className={styles.subtitle}>{texts.subtitle}</p>
       <nav aria-label={texts.header.ways} className={styles.ways}>
         {ways.map(way => (
-          <ViewLink key={way.page} to={{ page: way.page, area: null }} onFollow={() => openPage(way.page)} current={page === way.page} className={styles.way}>
+          <ViewLink
+            key={way.page}
+            to={{ page: way.page, area: null }}
+            onFollow={() => openPage(way.page)}
+            page={way.page}
+            current={page === way.page}
+            className={styles.way}
+          >
             <Icon of={way.icon} />
             {texts.header[way.page]}
           </ViewLink>

@@ -9,12 +9,14 @@ const keys: Record<string, () => void> = {
   },
 }
 
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')
+/** Keys belong to the field that is typed in, and to an open dialog. */
+const isTaken = (target: EventTarget | null) =>
+  document.querySelector('dialog[open]') !== null || (target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]'))
 
 export function useKeyboard() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || event.metaKey || event.ctrlKey || event.altKey) return
+      if (event.defaultPrevented || isTaken(event.target) || event.metaKey || event.ctrlKey || event.altKey) return
       keys[event.key]?.()
     }
     window.addEventListener('keydown', onKeyDown)

@@ -1,7 +1,7 @@
 // What the map, the legend and the table colour by: one indicator, cut into classes, for every place.
 import type { Atlas } from './atlas'
 import { type Classification, classify, classOf, colourOf, distributionValues } from './classes'
-import { countryCode, type Figures, municipalityOf, figureAt } from './figures'
+import { countryCode, type Figures, figureAt, municipalityOf } from './figures'
 import type { Indicator } from './indicator'
 import type { View } from './view'
 

@@ -32,6 +32,9 @@ export type Indicator = {
   distribution: Distribution
 }
 
+/** '% van de volwassenen, 2020'; a unit that names its year already does not say it twice. */
+export const unitAndYear = ({ unit, year }: Indicator) => (unit.includes(String(year)) ? unit : `${unit}, ${year}`)
+
 /** A number of things, drawn as a circle by its surface and never as a colour. */
 export const isCount = (indicator: Indicator) => indicator.aggregation === 'sum'
 

@@ -7,6 +7,7 @@ import styles from './MapCanvas.module.css'
 import { MapMarkers } from './MapMarkers'
 import { MapTooltip } from './MapTooltip'
 import { mapModel } from './map-model'
+import type { Pointing } from './marks'
 import type { Camera, MapEvents, MapModel, Padding } from './model'
 
 export type MapCanvasEvents = Omit<MapEvents, 'onCamera' | 'onHover'> & {
@@ -15,14 +16,14 @@ export type MapCanvasEvents = Omit<MapEvents, 'onCamera' | 'onHover'> & {
   onReady(handle: MapHandle | null): void
 }
 
-type Props = { scene: Scene; hoveredDistrict: string | null; style: MapModel['style']; padding: Padding; large: boolean; events: MapCanvasEvents }
+type Props = { scene: Scene; pointing: Pointing; style: MapModel['style']; padding: Padding; large: boolean; events: MapCanvasEvents }
 
-export function MapCanvas({ scene, hoveredDistrict, style, padding, large, events }: Props) {
+export function MapCanvas({ scene, pointing, style, padding, large, events }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [camera, setCamera] = useState<Camera | null>(null)
   const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null)
-  const model = useMemo(() => mapModel(scene, hoveredDistrict, style, padding), [scene, hoveredDistrict, style, padding])
+  const model = useMemo(() => mapModel(scene, pointing, style, padding), [scene, pointing, style, padding])
   const latest = useRef({ model, events })
   latest.current = { model, events }
 
@@ -55,13 +56,8 @@ export function MapCanvas({ scene, hoveredDistrict, style, padding, large, event
   return (
     <div className={styles.canvas}>
       <div ref={container} className={styles.container} />
-      {handle && camera
-        ? createPortal(
-            <MapMarkers areas={scene.atlas.areas} chosen={scene.area?.id ?? null} hovered={scene.hovered?.id ?? null} camera={camera} large={large} />,
-            handle.overlay,
-          )
-        : null}
-      {pointer && scene.hovered && camera ? <MapTooltip scene={scene} hoveredDistrict={hoveredDistrict} at={pointer} width={camera.width} /> : null}
+      {handle && camera ? createPortal(<MapMarkers scene={scene} hoveredClass={pointing.class} camera={camera} large={large} />, handle.overlay) : null}
+      {pointer && scene.hovered && camera ? <MapTooltip scene={scene} hoveredDistrict={pointing.district} at={pointer} width={camera.width} /> : null}
     </div>
   )
 }

@@ -2,10 +2,14 @@
 // zoomed in, its outline takes over and only its name stays.
 import type { Area } from '../domain/atlas'
 import { type MarkerInput, type PlacedMarker, placeMarkers } from '../domain/marker-placement'
+import type { Scene } from '../domain/scene'
+import { inkOn } from '../lib/luminance'
+import { CountCircles } from './CountCircles'
+import { countRadius } from './count-radius'
 import styles from './MapMarkers.module.css'
 import type { Camera } from './model'
 
-type Props = { areas: readonly Area[]; chosen: string | null; hovered: string | null; camera: Camera; large: boolean }
+type Props = { scene: Scene; hoveredClass: number | null; camera: Camera; large: boolean }
 
 /** An outline of at least this many pixels across can be seen and hit by itself. */
 const thumb = 46
@@ -19,27 +23,33 @@ function extentOf({ boundary }: Area, camera: Camera): number {
   return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))
 }
 
-export function MapMarkers({ areas, chosen, hovered, camera, large }: Props) {
+export function MapMarkers({ scene, hoveredClass, camera, large }: Props) {
+  const { areas } = scene.atlas
+  const [chosen, hovered] = [scene.area?.id ?? null, scene.hovered?.id ?? null]
   const grow = large ? 1.4 : camera.width < 600 ? 0.86 : 1
   const characterWidth = 7.1 * grow
   const [named, numbered] = [areas.filter(area => extentOf(area, camera) >= thumb), areas.filter(area => extentOf(area, camera) < thumb)]
   const inputs = numbered.map<MarkerInput>(area => ({
     id: area.id,
     anchor: camera.project(area.boundary.label),
-    radius: markerRadius(area.characteristics.population, grow),
+    radius: countRadius(scene, area.id, grow) ?? markerRadius(area.characteristics.population, grow),
     labelWidth: area.name.length * characterWidth,
   }))
   const visible = inputs.filter(({ anchor }) => anchor.x > -80 && anchor.y > -80 && anchor.x < camera.width + 80 && anchor.y < camera.height + 80)
   const placed = placeMarkers(visible, camera.width, camera.width < 600 ? 'fitting' : 'all')
-  const areaOf = (id: string) => areas.find(area => area.id === id)
-  const stateOf = (id: string) => ({
-    'data-chosen': id === chosen || undefined,
-    'data-hovered': id === hovered || undefined,
-    'data-aside': (chosen !== null && id !== chosen) || undefined,
-  })
+  const stateOf = (id: string) => {
+    const isOtherClass = hoveredClass !== null && scene.choropleth !== null && scene.choropleth.classAt(id) !== hoveredClass
+    return {
+      'data-chosen': id === chosen || undefined,
+      'data-hovered': id === hovered || undefined,
+      'data-aside': (chosen !== null && id !== chosen) || undefined,
+      'data-dimmed': isOtherClass || undefined,
+    }
+  }
 
   return (
     <svg className={styles.markers} width={camera.width} height={camera.height} aria-hidden="true" style={{ fontSize: 13 * grow }}>
+      <CountCircles scene={scene} camera={camera} named={named} grow={grow} />
       {placed.map(({ id, anchor, at }) =>
         Math.hypot(at.x - anchor.x, at.y - anchor.y) > 4 ? (
           <g key={id} className={styles.leader} {...stateOf(id)}>
@@ -48,9 +58,10 @@ export function MapMarkers({ areas, chosen, hovered, camera, large }: Props) {
           </g>
         ) : null,
       )}
-      {placed.map(marker => (
-        <Marker key={marker.id} marker={marker} area={areaOf(marker.id)} state={stateOf(marker.id)} />
-      ))}
+      {placed.map(marker => {
+        const area = areas.find(candidate => candidate.id === marker.id)
+        return area ? <Marker key={marker.id} marker={marker} area={area} scene={scene} state={stateOf(marker.id)} /> : null
+      })}
       {named
         .filter(area => area.id !== chosen)
         .map(area => {
@@ -65,11 +76,21 @@ export function MapMarkers({ areas, chosen, hovered, camera, large }: Props) {
   )
 }
 
-function Marker({ marker, area, state }: { marker: PlacedMarker; area: Area | undefined; state: Record<string, boolean | undefined> }) {
-  if (!area) return null
+type MarkerProps = { marker: PlacedMarker; area: Area; scene: Scene; state: Record<string, boolean | undefined> }
+
+function Marker({ marker, area, scene: { choropleth }, state }: MarkerProps) {
   const left = marker.side === 'left'
+  const colour = choropleth?.colourAt(area.id) ?? null
+  const isMissing = choropleth !== null && colour === null
   return (
-    <g className={styles.marker} data-area={area.id} transform={`translate(${marker.at.x} ${marker.at.y})`} {...state}>
+    <g
+      className={styles.marker}
+      data-area={area.id}
+      data-coloured={colour !== null || undefined}
+      data-missing={isMissing || undefined}
+      {...state}
+      transform={`translate(${marker.at.x} ${marker.at.y})`}
+    >
       <rect
         x={left ? -marker.radius - marker.labelWidth - 6 : -marker.radius}
         y={-12}
@@ -77,8 +98,8 @@ function Marker({ marker, area, state }: { marker: PlacedMarker; area: Area | un
         height={24}
         className={styles.target}
       />
-      <circle r={marker.radius} />
-      <text className={styles.number} dy="0.36em">
+      <circle r={marker.radius} style={colour ? { fill: colour } : undefined} />
+      <text className={styles.number} dy="0.36em" style={colour ? { fill: inkOn(colour) } : undefined}>
         {area.nr}
       </text>
       {marker.labelWidth > 0 ? (

@@ -9,6 +9,8 @@ import { useScene } from '../state/use-scene'
 import { phone, useMedia } from '../ui/use-media'
 import { Attribution } from './Attribution'
 import type { MapHandle } from './create-map'
+import { IndicatorPicker } from './IndicatorPicker'
+import { Legend } from './Legend'
 import { labelFonts } from './label-fonts'
 import { MapCanvas, type MapCanvasEvents } from './MapCanvas'
 import { MapControls } from './MapControls'
@@ -27,7 +29,9 @@ const narrow = (): Padding => ({ top: 58, left: 22, right: 22, bottom: Math.roun
 export function MapView({ theme }: { theme: Theme }) {
   const texts = useTexts()
   const scene = useScene()
-  const hoveredDistrict = useStore(state => state.hoveredDistrict)
+  const district = useStore(state => state.hoveredDistrict)
+  const hoveredClass = useStore(state => state.hoveredClass)
+  const pointing = useMemo(() => ({ district, class: hoveredClass }), [district, hoveredClass])
   const isCityShown = useStore(state => state.isCityShown) || scene.area !== null
   const isPhone = useMedia(phone)
   const [handle, setHandle] = useState<MapHandle | null>(null)
@@ -64,9 +68,13 @@ export function MapView({ theme }: { theme: Theme }) {
 
   return (
     <section className={styles.map} aria-label={texts.map.region}>
-      <MapCanvas key={attempt} scene={scene} hoveredDistrict={hoveredDistrict} style={style} padding={padding} large={large} events={events} />
+      <MapCanvas key={attempt} scene={scene} pointing={pointing} style={style} padding={padding} large={large} events={events} />
       {status === 'drawing' ? (
-        <MapControls onZoom={steps => handle?.zoomBy(steps)} onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())} />
+        <>
+          <IndicatorPicker scene={scene} />
+          <MapControls onZoom={steps => handle?.zoomBy(steps)} onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())} />
+          <Legend scene={scene} />
+        </>
       ) : (
         <MapUnavailable
           words={status === 'absent' ? texts.map.noWebgl : texts.map.lost}

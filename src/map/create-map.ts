@@ -1,5 +1,7 @@
 // Owns one MapLibre map and makes it look like the latest model. Knows nothing of React or the store.
 import type { MapMouseEvent, PointLike } from 'maplibre-gl'
+import { hatch } from './hatch'
+import { noDataImage } from './layers/colour-layers'
 import { MapLibreMap, ScaleControl } from './maplibre'
 import type { MapEvents, MapModel, Mark } from './model'
 
@@ -52,6 +54,9 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
   for (const gesture of ['dragstart', 'wheel', 'touchstart', 'dblclick'] as const) map.on(gesture, () => (isAtGoal = false))
   map.on('error', event => {
     if ('sourceId' in event && event.sourceId === 'tiles') events.onBaseMapFailed()
+  })
+  map.setMissingStyleImageResolver(id => {
+    if (id === noDataImage) map.addImage(noDataImage, hatch())
   })
   map.on('webglcontextlost', () => events.onLost(true))
   map.on('webglcontextrestored', () => events.onLost(false))

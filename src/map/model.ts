@@ -3,7 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import type { Bounds } from '../domain/atlas'
 
 /** The state of one outline: which source it is in and what is true of it. */
-export type Mark = { source: string; id: string; state: Readonly<Record<string, boolean>> }
+export type Mark = { source: string; id: string; state: Readonly<Record<string, boolean | string>> }
 
 export type MapModel = {
   style: StyleSpecification

@@ -5,6 +5,7 @@ import type { BaseMap } from '../domain/view'
 import { areaLayers } from './layers/area-layers'
 import { baseLayers, tileLayers } from './layers/base-layers'
 import { cityLayers } from './layers/city-layers'
+import { colourLayers } from './layers/colour-layers'
 import { labelLayers } from './layers/label-layers'
 import type { MapColours } from './map-colours'
 
@@ -22,7 +23,7 @@ export type StyleInput = {
 }
 
 /** From bottom to top. A map layer is one file and one line here. */
-const layerLists: readonly ((input: StyleInput) => LayerSpecification[])[] = [baseLayers, tileLayers, cityLayers, areaLayers, labelLayers]
+const layerLists: readonly ((input: StyleInput) => LayerSpecification[])[] = [baseLayers, tileLayers, colourLayers, cityLayers, areaLayers, labelLayers]
 
 const pdokNames: Record<Exclude<BaseMap, 'quiet'>, string> = { grey: 'grijs', pastel: 'pastel', standard: 'standaard' }
 

@@ -1,18 +1,24 @@
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { filterAreas } from '../domain/area-filter'
+import type { Area } from '../domain/atlas'
+import { unitAndYear } from '../domain/indicator'
 import { useTexts } from '../i18n/use-texts'
-import { formatNumber } from '../lib/format'
+import { useStore } from '../state/store'
 import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
+import { AreaFigure } from './AreaFigure'
 import { AreaLink } from './AreaLink'
 import styles from './AreaList.module.css'
 
 /** The list of the areas, filtered while typing, in step with the map. */
 export function AreaList() {
   const texts = useTexts()
-  const { atlas, area: chosen, hovered } = useScene()
+  const scene = useScene()
+  const { atlas, area: chosen, hovered, choropleth } = scene
+  const hoveredClass = useStore(state => state.hoveredClass)
+  const isDimmed = (area: Area) => hoveredClass !== null && choropleth !== null && choropleth.classAt(area.id) !== hoveredClass
   const [typed, setTyped] = useState('')
   const list = useRef<HTMLOListElement>(null)
   const shown = filterAreas(atlas.areas, typed)
@@ -49,22 +55,19 @@ export function AreaList() {
       ) : null}
       <ol className={styles.areas} ref={list}>
         {shown.map(area => (
-          <li key={area.id} data-hovered={area === hovered || undefined}>
+          <li key={area.id} data-hovered={area === hovered || undefined} data-dimmed={isDimmed(area) || undefined}>
             <AreaLink area={area} current={area === chosen} className={styles.area}>
               <span className={styles.nr}>{area.nr}</span>
               <span className={styles.name}>{area.name}</span>
               <span className={styles.facts}>
                 {area.municipality.name}
-                <span className="numeral">
-                  {formatNumber(area.characteristics.population, texts.locale)}
-                  <span className="visually-hidden"> {texts.list.residents}</span>
-                </span>
+                <AreaFigure scene={scene} area={area} />
               </span>
             </AreaLink>
           </li>
         ))}
       </ol>
-      <p className={styles.foot}>{texts.list.year}</p>
+      <p className={styles.foot}>{scene.indicator ? `${scene.indicator.label}: ${unitAndYear(scene.indicator)}` : texts.list.year}</p>
     </nav>
   )
 }

@@ -3,10 +3,12 @@ import { formatNumber } from '../lib/format'
 import { hoverDistrict } from '../state/actions'
 import { useStore } from '../state/store'
 import type { AreaScene } from './AreaPanel'
+import { DistrictFigure } from './DistrictFigure'
 import styles from './Districts.module.css'
 
 /** The CBS wijken of the area with their residents; pointing at one lights it up on the map and the other way round. */
-export function Districts({ scene: { area } }: { scene: AreaScene }) {
+export function Districts({ scene }: { scene: AreaScene }) {
+  const { area, indicator } = scene
   const texts = useTexts()
   const words = texts.districts
   const hovered = useStore(state => state.hoveredDistrict)
@@ -22,6 +24,11 @@ export function Districts({ scene: { area } }: { scene: AreaScene }) {
           <tr>
             <th scope="col">{words.name}</th>
             <th scope="col">{words.residents}</th>
+            {indicator ? (
+              <th scope="col">
+                {indicator.label}, {indicator.year}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody onPointerLeave={() => hoverDistrict(null)}>
@@ -32,6 +39,11 @@ export function Districts({ scene: { area } }: { scene: AreaScene }) {
                 {formatNumber(member.population, texts.locale)}
                 {member.share < 1 ? <small>{words.share(formatNumber(member.share * 100, texts.locale))}</small> : null}
               </td>
+              {indicator ? (
+                <td>
+                  <DistrictFigure scene={scene} code={member.code} />
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,10 @@
 import { useTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
+import { openPage } from '../state/actions'
 import { useScene } from '../state/use-scene'
 import { Section } from '../ui/Section'
 import styles from './ProgrammePanel.module.css'
+import { ViewLink } from './ViewLink'
 
 /** What the programme is: shown while no area is chosen. */
 export function ProgrammePanel() {
@@ -63,7 +65,12 @@ export function ProgrammePanel() {
         </dl>
         <p className={styles.small}>{claim.note}</p>
       </Section>
-      <p className={styles.small}>{words.source(programme.publication.date)}</p>
+      <p className={styles.small}>
+        {words.source(programme.publication.date)}{' '}
+        <ViewLink to={{ page: 'accountability', area: null }} onFollow={() => openPage('accountability')}>
+          {texts.sources.more}
+        </ViewLink>
+      </p>
     </article>
   )
 }

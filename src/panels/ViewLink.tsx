@@ -9,18 +9,20 @@ type Props = {
   children: ReactNode
   className?: string | undefined
   label?: string
+  page?: string
   current?: boolean
   onPoint?: ((isOver: boolean) => void) | undefined
 }
 
 /** A true link to another view: opens in a new tab when asked to, else changes the choices without loading a page. */
-export function ViewLink({ to, onFollow, children, className, label, current, onPoint }: Props) {
+export function ViewLink({ to, onFollow, children, className, label, page, current, onPoint }: Props) {
   const view = useStore(state => state.view)
   return (
     <a
       href={addressOf({ ...view, ...to })}
       className={className}
       aria-label={label}
+      data-page={page}
       aria-current={current ? 'page' : undefined}
       onPointerEnter={() => onPoint?.(true)}
       onPointerLeave={() => onPoint?.(false)}

@@ -1,3 +1,55 @@
+import type { Benchmark, BreakSource, Method } from '../../domain/view'
+
+const methods: Record<Method, string> = {
+  quantile: 'even veel per klasse (kwantielen)',
+  equal: 'gelijke stappen',
+  natural: 'natuurlijke groepen (ckmeans)',
+  diverging: 'verschil met een ijkpunt',
+}
+const benchmarks: Record<Benchmark, string> = { netherlands: 'Nederland', municipality: 'de eigen gemeente' }
+const breakSources: Record<BreakSource, string> = { districts: 'alle Nederlandse wijken', areas: 'de 20 gebieden' }
+
 export const legend = {
   title: 'Legenda',
+  fold: 'Uitleg en keuzes',
+  pick: 'Kies een cijfer',
+  picked: (label: string) => `Cijfer: ${label}`,
+  none: 'Geen cijfer tonen',
+  search: 'Zoek een cijfer',
+  nothingFound: (typed: string) => `Geen cijfer gevonden bij ‘${typed}’.`,
+  close: 'Sluiten',
+  choose: 'Toon op de kaart',
+  chosen: 'Staat op de kaart',
+  definition: 'Wat het is',
+  counts: 'Hoe het is geteld of geschat',
+  limits: 'Wat het niet zegt',
+  kinds: { counted: 'geteld', modelled: 'modelschatting', estimated: 'geschat' },
+  favourable: { higher: 'hoger is gunstig', lower: 'lager is gunstig', none: 'hoger of lager is niet beter of slechter' },
+  indicatorThemes: {
+    housing: 'Wonen',
+    'work-income': 'Werk en inkomen',
+    education: 'Onderwijs',
+    health: 'Gezondheid',
+    community: 'Samenleven',
+    population: 'Bevolking',
+  },
+  method: 'Klassen',
+  methods,
+  benchmark: 'IJkpunt',
+  benchmarks,
+  breakSource: 'Grenzen uit',
+  breakSources,
+  fromDistricts: (count: string) => `Grenzen uit ${count} Nederlandse wijken met minstens 500 inwoners, het 5e tot en met het 95e percentiel.`,
+  fromAreas: 'Grenzen uit de waarden van de 20 gebieden.',
+  fromDifference: (benchmark: string) => `Verschil met ${benchmark}: oranje is lager, paars is hoger. Kleur zegt niet of dat gunstig is.`,
+  class: (from: string, to: string) => `van ${from} tot ${to}`,
+  below: (border: string) => `onder ${border}`,
+  above: (border: string) => `${border} of meer`,
+  allInOne: 'alle waarden',
+  areasInClass: (count: number) => (count === 1 ? '1 gebied' : `${count} gebieden`),
+  noData: 'geen gegeven',
+  country: 'NL',
+  circles: 'Een cirkel is zo groot als het aantal.',
+  loading: 'De cijfers worden geladen.',
+  failed: 'De cijfers zijn niet geladen.',
 }

@@ -19,14 +19,17 @@ export function areaLayers({ colours }: StyleInput): LayerSpecification[] {
       id: 'areas-fill',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': colour, 'fill-opacity': ['case', is('hovered'), 0.3, is('aside'), 0.1, is('chosen'), 0.14, 0.2] },
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': ['case', is('coloured'), 0, is('missing'), 0, is('hovered'), 0.3, is('aside'), 0.1, is('chosen'), 0.14, 0.2],
+      },
     },
     {
       id: 'districts-fill',
       type: 'fill',
       source: 'districts',
       minzoom: 9,
-      paint: { 'fill-color': colours.chosen, 'fill-opacity': ['case', ['all', is('shown'), is('hovered')], 0.28, 0] },
+      paint: { 'fill-color': colours.chosen, 'fill-opacity': ['case', ['all', is('shown'), is('hovered'), ['!', is('coloured')]], 0.28, 0] },
     },
     {
       id: 'district-lines',
@@ -34,7 +37,11 @@ export function areaLayers({ colours }: StyleInput): LayerSpecification[] {
       source: 'districts',
       minzoom: 9,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.chosen, 'line-width': colours.line * 0.55, 'line-opacity': ['case', is('shown'), 0.75, 0] },
+      paint: {
+        'line-color': ['case', is('coloured'), colours.casing, colours.chosen],
+        'line-width': ['case', is('hovered'), colours.line * 1.8, colours.line * 0.55],
+        'line-opacity': ['case', is('shown'), 0.75, 0],
+      },
     },
     {
       id: 'areas-casing',

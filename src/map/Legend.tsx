@@ -1,0 +1,62 @@
+// The legend of the map: what is shown, a ruler of the classes, and the choices behind it.
+import { type Indicator, unitAndYear } from '../domain/indicator'
+import type { Scene } from '../domain/scene'
+import { useTexts } from '../i18n/use-texts'
+import { formatNumber } from '../lib/format'
+import { phone, useMedia } from '../ui/use-media'
+import styles from './Legend.module.css'
+import { LegendChoices } from './LegendChoices'
+import { LegendRuler } from './LegendRuler'
+
+export function Legend({ scene }: { scene: Scene }) {
+  const words = useTexts().legend
+  const isPhone = useMedia(phone)
+  if (!scene.indicator) return null
+  if (!isPhone) return <LegendCard scene={scene} indicator={scene.indicator} />
+  return (
+    <details className={styles.folded}>
+      <summary>
+        {words.title}
+        <span className={styles.swatches} aria-hidden="true">
+          {scene.choropleth?.classification.colours.map(colour => (
+            <i key={colour} style={{ backgroundColor: colour }} />
+          ))}
+        </span>
+      </summary>
+      <LegendCard scene={scene} indicator={scene.indicator} />
+    </details>
+  )
+}
+
+function LegendCard({ scene, indicator }: { scene: Scene; indicator: Indicator }) {
+  const texts = useTexts()
+  const words = texts.legend
+  const { choropleth, view } = scene
+  return (
+    <section className={styles.legend} aria-label={words.title}>
+      <p className={styles.title}>
+        <strong>{indicator.label}</strong>
+        <span>
+          {unitAndYear(indicator)} · {words.kinds[indicator.kind]}
+        </span>
+      </p>
+      {choropleth ? <LegendRuler scene={scene} choropleth={choropleth} /> : <p className={styles.small}>{words.circles}</p>}
+      {choropleth ? (
+        <details className={styles.fold}>
+          <summary>
+            {words.method}: {words.methods[view.method]}
+          </summary>
+          <LegendChoices scene={scene} />
+          <p className={styles.small}>{explanation()}</p>
+          <p className={styles.small}>{indicator.source}</p>
+        </details>
+      ) : null}
+    </section>
+  )
+
+  function explanation() {
+    if (view.method === 'diverging') return words.fromDifference(words.benchmarks[view.benchmark])
+    if (view.breakSource === 'areas') return words.fromAreas
+    return words.fromDistricts(formatNumber(indicator.distribution.districts, texts.locale))
+  }
+}

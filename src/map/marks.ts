@@ -1,0 +1,47 @@
+// What is true of each outline in a scene: chosen, pointed at, coloured. Goes to the map as feature-state.
+import type { Choropleth } from '../domain/choropleth'
+import type { Scene } from '../domain/scene'
+import type { Mark } from './model'
+
+/** What is pointed at beside the scene: a wijk, and a class of the legend. */
+export type Pointing = { district: string | null; class: number | null }
+
+type State = Mark['state']
+
+function colouring(code: string, choropleth: Choropleth | null, hoveredClass: number | null): State {
+  if (!choropleth) return {}
+  const colour = choropleth.colourAt(code)
+  const isDimmed = hoveredClass !== null && choropleth.classAt(code) !== hoveredClass
+  return colour === null ? { missing: true, dimmed: isDimmed } : { coloured: true, colour, dimmed: isDimmed }
+}
+
+function areaMarks({ atlas, area: chosen, hovered, choropleth }: Scene, pointing: Pointing): Mark[] {
+  return atlas.areas.map(({ id }) => ({
+    source: 'areas',
+    id,
+    state: { chosen: chosen?.id === id, hovered: hovered?.id === id, aside: chosen !== null && chosen.id !== id, ...colouring(id, choropleth, pointing.class) },
+  }))
+}
+
+function districtMarks({ atlas, area: chosen, choropleth }: Scene, pointing: Pointing): Mark[] {
+  return atlas.areas.flatMap(area =>
+    area.boundary.members.map(({ code }) => ({
+      source: 'districts',
+      id: code,
+      state: { shown: area === chosen, hovered: code === pointing.district, ...colouring(code, choropleth, pointing.class) },
+    })),
+  )
+}
+
+function cityMarks({ atlas, choropleth }: Scene, pointing: Pointing): Mark[] {
+  if (!choropleth || !atlas.figures) return []
+  return [...atlas.figures.values.keys()]
+    .filter(code => code.startsWith('WK'))
+    .map(code => ({ source: 'city-districts', id: code, state: colouring(code, choropleth, pointing.class) }))
+}
+
+/** The marks of a scene; only outlines of which something is true are named. */
+export function marksOf(scene: Scene, pointing: Pointing): Mark[] {
+  const marks = [...areaMarks(scene, pointing), ...districtMarks(scene, pointing), ...cityMarks(scene, pointing)]
+  return marks.filter(({ state }) => Object.values(state).some(Boolean))
+}
