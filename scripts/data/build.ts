@@ -11,10 +11,10 @@ import { languages } from '../../src/domain/atlas'
 import { baseLand } from './base-land'
 import { buildAreas } from './build-areas'
 import { graticule } from './graticule'
-import { areaOutlines, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
+import { areaOutlines, centreOfResidents, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
 import { inLanguage } from './publish'
 import { readAreas } from './read-areas'
-import { distributionsOf, readTables, valuesCsv } from './read-tables'
+import { distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
 
 z.config(z.locales.en())
 const root = resolve(import.meta.dirname, '../..')
@@ -71,13 +71,27 @@ function build() {
   write('labels.geojson', {
     type: 'FeatureCollection',
     features: [
-      ...labelPoints(outlines.municipalities, 'municipality', code => areas.nl.find(area => area.municipality.code === code)?.municipality.name),
+      ...municipalityLabels(),
       ...labelPoints(districtOutlines(outlines, sources), 'district'),
       ...names.map(({ nl, en, kind, at }) => ({ type: 'Feature', properties: { kind, name: nl, name_en: en }, geometry: { type: 'Point', coordinates: at } })),
     ],
   })
   write('city-labels.geojson', { type: 'FeatureCollection', features: labelPoints(cityDistricts, 'city-district') })
   return areas.nl.length
+
+  /** The name in use ('Den Haag') where most residents of the municipality live. */
+  function municipalityLabels() {
+    const populations = populationsOf(tables)
+    return outlines.municipalities.features.map(({ properties }) => {
+      const code = String(properties?.code)
+      const name = areas.nl.find(area => area.municipality.code === code)?.municipality.name ?? properties?.name
+      return {
+        type: 'Feature',
+        properties: { kind: 'municipality', code, name },
+        geometry: { type: 'Point', coordinates: centreOfResidents(code, outlines, populations) },
+      }
+    })
+  }
 }
 
 try {

@@ -54,16 +54,27 @@ export function cityDistrictOutlines(outlines: Outlines): Shapes {
   }
 }
 
-/** One point a shape for its name, since polygons would repeat it for every part and tile; `nameOf` gives a name in use. */
-export function labelPoints(shapes: Shapes, kind: string, nameOf?: (code: string) => string | undefined): Feature<Point>[] {
+/** One point a shape for its name, since polygons would repeat it for every part and tile. */
+export function labelPoints(shapes: Shapes, kind: string): Feature<Point>[] {
   return shapes.features.map(shape => {
     const { code, name } = shape.properties as { code: string; name: string }
     return {
       type: 'Feature',
-      properties: { kind, code, name: nameOf?.(code) ?? withoutNumber(name) },
+      properties: { kind, code, name: withoutNumber(name) },
       geometry: { type: 'Point', coordinates: [...labelPointOf(shape)] },
     }
   })
+}
+
+/** Where most people of a municipality live: the mean of its wijken's label points, weighted by residents, in degrees. */
+export function centreOfResidents(municipality: string, outlines: Outlines, populations: ReadonlyMap<string, number>): [number, number] {
+  const wijken = [...outlines.districts.features, ...outlines['city-districts'].features].filter(
+    shape => `GM${String(shape.properties?.code).slice(2, 6)}` === municipality,
+  )
+  const weighted = wijken.map(shape => ({ point: labelPointOf(shape), weight: populations.get(String(shape.properties?.code)) ?? 0 }))
+  const all = weighted.reduce((sum, { weight }) => sum + weight, 0)
+  const mean = (axis: 0 | 1) => Number((weighted.reduce((sum, { point, weight }) => sum + point[axis] * weight, 0) / all).toFixed(4))
+  return [mean(0), mean(1)]
 }
 
 /** CBS writes 'Wijk 03 Overvecht'; on the map its number only takes room. */

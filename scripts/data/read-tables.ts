@@ -31,6 +31,17 @@ export function distributionsOf(tables: Tables): Map<string, { percentiles: numb
   )
 }
 
+/** Residents on 1-1-2022 of every wijk in the tables, by code; wijken without a number are left out. */
+export function populationsOf(tables: Tables): Map<string, number> {
+  const rows = [...tables['city-districts'], ...tables.districts]
+  return new Map(
+    rows.flatMap(row => {
+      const value = numberIn(row, 'population', 'districts')
+      return value === null ? [] : [[row.code ?? '', value]]
+    }),
+  )
+}
+
 const levels = [
   { table: 'areas', level: 'area', code: 'id' },
   { table: 'districts', level: 'district', code: 'code' },

@@ -28,6 +28,13 @@ export function AccountabilityPage() {
         <p>{words.outlines.text}</p>
         <OutlineTable />
       </Section>
+      <Section id="figures" title={words.figures.title}>
+        <ul className={styles.bullets}>
+          {words.figures.items.map(item => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Section>
       <Section id="contradictions" title={words.contradictions.title}>
         <p>{words.contradictions.text}</p>
         <Contradictions />

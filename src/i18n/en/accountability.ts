@@ -16,6 +16,16 @@ export const accountability: Texts['accountability'] = {
     text: 'No list of CBS codes came with the publication. Each area is put together from CBS neighbourhoods (wijken) of 2022, by name. As a check, the number of residents was held against the printed one. Where a neighbourhood is cut or the boundary is an approximation, the line is dashed. Lines are generalised to about 20 metres: fit for viewing, not for measuring parcels.',
     columns: { area: 'Area', printed: 'Printed 2023', counted: 'CBS 2022', difference: 'Difference', precision: 'Boundary' },
   },
+  figures: {
+    title: 'The figures',
+    items: [
+      'The value of an area is the sum of its neighbourhoods (residents, dwellings), or their mean weighted by residents; for property value and owner-occupied homes by dwellings. Of a neighbourhood that is cut, only the share of residents inside the area counts; that share is an estimate.',
+      'Figures on health, loneliness and making ends meet (2020) are model estimates, not counts. It says so beside them every time. There are no figures on crime or perceived safety; no other figure stands in for them.',
+      'Not distinguishable: a counted share comes as a whole per cent for each neighbourhood, so a difference smaller than 1 says nothing. For an estimate the source gives no margin by neighbourhood. There we call something a difference only from 2 percentage points, or from a tenth of the spread between Dutch neighbourhoods (5th to 95th percentile) where that is more. That rule is our choice.',
+      'Classes on the map: five at most. Their borders come from all Dutch neighbourhoods of at least 500 residents (21 percentiles) or from the 20 areas: as many in each class, equal steps, natural groups (ckmeans) or steps around a benchmark. Around a benchmark a step is a quarter of the spread between the 10th and 90th percentile.',
+      'Piling up counts in how many respects an area or neighbourhood is among the least favourable fifth of Dutch neighbourhoods. It is a signal to look further, not a score.',
+    ],
+  },
   contradictions: {
     title: 'Contradictions in the source',
     text: 'The publication sometimes contradicts itself. We keep what is printed and put the remark beside it.',
