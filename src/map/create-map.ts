@@ -121,6 +121,8 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     /** The element that gestures come in through; what is drawn over the map goes in here. */
     overlay: map.getCanvasContainer(),
     canvas: map.getCanvas(),
+    /** Resolves when everything asked for has been painted. */
+    whenIdle: () => new Promise<void>(resolve => map.once('idle', () => resolve())),
     remove() {
       map.remove()
     },
