@@ -1,5 +1,5 @@
 // The map with everything that belongs to it: buttons, base maps, attribution, and what stands there without it.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { BaseMap } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { hoverArea, hoverDistrict, selectArea, showCity } from '../state/actions'
@@ -46,6 +46,8 @@ export function MapView({ theme }: { theme: Theme }) {
     [baseMap, language, theme, large, isCityShown],
   )
   const padding = useMemo(() => (isPhone ? narrow() : wide), [isPhone])
+
+  useEffect(() => handle?.canvas.setAttribute('aria-label', texts.map.keys), [handle, texts])
 
   const onReady = useCallback((made: MapHandle | null) => {
     setHandle(made)
