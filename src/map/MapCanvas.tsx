@@ -40,6 +40,7 @@ export function MapCanvas({ scene, pointing, style, padding, large, events }: Pr
         },
         onCamera: setCamera,
         onCityNear: () => latest.current.events.onCityNear(),
+        onOutlinesFailed: () => latest.current.events.onOutlinesFailed(),
         onBaseMapFailed: () => latest.current.events.onBaseMapFailed(),
         onLost: isLost => latest.current.events.onLost(isLost),
       })

@@ -6,6 +6,7 @@ import { hoverArea, hoverDistrict, selectArea, showCity } from '../state/actions
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
+import { Button } from '../ui/Button'
 import { phone, useMedia } from '../ui/use-media'
 import { Attribution } from './Attribution'
 import type { MapHandle } from './create-map'
@@ -37,6 +38,7 @@ export function MapView({ theme }: { theme: Theme }) {
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [status, setStatus] = useState<Status>('drawing')
   const [attempt, setAttempt] = useState(0)
+  const [haveOutlinesFailed, setOutlinesFailed] = useState(false)
   const [failedBaseMap, setFailedBaseMap] = useState<BaseMap | null>(null)
   const { baseMap, language } = scene.view
   const large = theme === 'beamer'
@@ -63,10 +65,17 @@ export function MapView({ theme }: { theme: Theme }) {
       },
       onCityNear: showCity,
       onBaseMapFailed: () => setFailedBaseMap(useStore.getState().view.baseMap),
+      onOutlinesFailed: () => setOutlinesFailed(true),
       onLost: isLost => setStatus(isLost ? 'lost' : 'drawing'),
     }),
     [onReady],
   )
+
+  const drawAgain = () => {
+    setStatus('drawing')
+    setOutlinesFailed(false)
+    setAttempt(attempt + 1)
+  }
 
   return (
     <section className={styles.map} aria-label={texts.map.region}>
@@ -78,18 +87,17 @@ export function MapView({ theme }: { theme: Theme }) {
           <Legend scene={scene} />
         </>
       ) : (
-        <MapUnavailable
-          words={status === 'absent' ? texts.map.noWebgl : texts.map.lost}
-          onRetry={() => {
-            setStatus('drawing')
-            setAttempt(attempt + 1)
-          }}
-        />
+        <MapUnavailable words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} />
       )}
       <div className={styles.foot}>
         <p role="status" className={styles.notice}>
           {failedBaseMap === baseMap && baseMap !== 'quiet' ? texts.map.baseMapFailed : ''}
         </p>
+        {haveOutlinesFailed ? (
+          <div role="alert" className={styles.notice}>
+            {texts.map.outlinesFailed} <Button onClick={drawAgain}>{texts.map.retry}</Button>
+          </div>
+        ) : null}
         <Attribution isFolded={isPhone} isOnline={baseMap !== 'quiet'} />
       </div>
     </section>

@@ -53,7 +53,9 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
   })
   for (const gesture of ['dragstart', 'wheel', 'touchstart', 'dblclick'] as const) map.on(gesture, () => (isAtGoal = false))
   map.on('error', event => {
-    if ('sourceId' in event && event.sourceId === 'tiles') events.onBaseMapFailed()
+    if (!('sourceId' in event)) return
+    if (event.sourceId === 'tiles') events.onBaseMapFailed()
+    else events.onOutlinesFailed()
   })
   map.setMissingStyleImageResolver(id => {
     if (id === noDataImage) map.addImage(noDataImage, hatch())

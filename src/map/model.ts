@@ -23,5 +23,7 @@ export type MapEvents = {
   /** The map came so close that the city around an area can be seen. */
   onCityNear(): void
   onBaseMapFailed(): void
+  /** A file of outlines or names did not come. */
+  onOutlinesFailed(): void
   onLost(isLost: boolean): void
 }

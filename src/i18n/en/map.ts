@@ -12,6 +12,7 @@ export const map: Texts['map'] = {
   online: 'PDOK maps come from the internet. PDOK then sees the address of your computer.',
   baseMapFailed: 'The chosen background does not come through. You see the quiet map.',
   residents: count => `${count} residents in 2023`,
+  outlinesFailed: 'Not all lines and names of the map have loaded.',
   sketched: 'Dashed line: the boundary is not exactly known.',
   noWebgl: {
     title: 'The map cannot be drawn here',

@@ -14,6 +14,7 @@ export const map = {
   online: 'PDOK-kaarten komen van internet. PDOK ziet dan het adres van uw computer.',
   baseMapFailed: 'De gekozen achtergrond komt niet door. U ziet de rustige kaart.',
   residents: (count: string) => `${count} inwoners in 2023`,
+  outlinesFailed: 'Niet alle lijnen en namen van de kaart zijn geladen.',
   sketched: 'Stippellijn: de grens is niet precies bekend.',
   noWebgl: {
     title: 'De kaart kan hier niet worden getekend',

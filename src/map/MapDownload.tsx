@@ -1,0 +1,37 @@
+import { useTexts } from '../i18n/use-texts'
+import { addressOf, appBase } from '../state/sync'
+import { useScene } from '../state/use-scene'
+import { DownloadMenu } from '../ui/DownloadMenu'
+import { markerRadius } from './MapMarkers'
+import { readMapColours } from './map-colours'
+
+/** The map as it stands, as a picture to take along. What draws it comes only when asked for. */
+export function MapDownload() {
+  const texts = useTexts()
+  const scene = useScene()
+  const words = texts.download
+  const download = async (format: 'png' | 'svg') => {
+    const { downloadMap } = await import('../export/picture-files')
+    await downloadMap(format, {
+      scene,
+      texts,
+      mapColours: readMapColours('light'),
+      link: addressOf(scene.view),
+      made: new Date(),
+      markerRadius: residents => markerRadius(residents, 1),
+      fileAddress: name => new URL(`data/v1/${name}`, appBase()).href,
+    })
+  }
+  return (
+    <DownloadMenu
+      label={words.map}
+      look="floating"
+      align="end"
+      texts={words}
+      choices={[
+        { label: words.png, note: words.pngNote, onChoose: () => download('png') },
+        { label: words.svg, note: words.svgNote, onChoose: () => download('svg') },
+      ]}
+    />
+  )
+}
