@@ -24,13 +24,19 @@ function answerPage(response: import('node:http').ServerResponse) {
 }
 
 const server = createServer((request, response) => {
-  const url = request.url ?? '/'
-  if (!url.startsWith(base)) {
+  const [path = '/', query] = (request.url ?? '/').split('?')
+  const search = query === undefined ? '' : `?${query}`
+  const isFile = /\.[a-z0-9]+$/i.test(path)
+  if (!`${path}/`.startsWith(base)) {
     response.writeHead(302, { location: base }).end()
     return
   }
-  request.url = url.slice(base.length - 1)
-  const isFile = /\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
+  // A page finds its files by the way back to the app's folder, which only holds for an address with a slash at its end.
+  if (!isFile && !path.endsWith('/')) {
+    response.writeHead(308, { location: `${path}/${search}` }).end()
+    return
+  }
+  request.url = `${path.slice(base.length - 1)}${search}`
   files(request, response, () => {
     if (isFile) response.writeHead(404).end('Not found')
     else answerPage(response)

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 const dist = resolve(import.meta.dirname, '../dist')
 const page = readFileSync(join(dist, 'index.html'), 'utf8')
 const areas = JSON.parse(readFileSync(join(dist, 'data/v1/areas.json'), 'utf8')) as { id: string }[]
-const addresses = ['tabel/', 'verantwoording/', ...areas.map(area => `gebied/${area.id}/`)]
+const addresses = ['vergelijk/', 'tabel/', 'verantwoording/', ...areas.map(area => `gebied/${area.id}/`)]
 
 for (const address of addresses) {
   const back = '../'.repeat(address.split('/').length - 1)

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { areaSchema } from '../../src/data/area-schema'
+import { type AreaSource, areaSchema } from '../../src/data/area-schema'
 import { explain } from '../../src/data/explain'
 import { indicatorSourcesSchema, indicatorsSchema } from '../../src/data/indicator-schema'
 import { programmeSchema, programmeSourceSchema } from '../../src/data/programme-schema'
@@ -27,6 +27,16 @@ function readSource<Schema extends z.ZodMiniType>(file: string, schema: Schema):
   return read.data
 }
 
+/** Ties to an indicator that the dictionary does not hold, as sentences. */
+function unknownIndicators(sources: readonly AreaSource[], indicators: readonly { id: string }[]): string[] {
+  const known = new Set(indicators.map(indicator => indicator.id))
+  return sources.flatMap(source =>
+    [...source.ambitions, ...source.interview.highlights].flatMap(tied =>
+      tied.indicators.filter(id => !known.has(id)).map(id => `${source.id}.yaml: ${tied.id}: indicators: expected an id of indicators.yaml, found '${id}'`),
+    ),
+  )
+}
+
 function build() {
   const { areas: sources, faults } = readAreas(join(content, 'areas'))
   if (faults.length > 0) throw new Error(faults.join('\n'))
@@ -36,6 +46,8 @@ function build() {
     'map-names.yaml',
     z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })),
   )
+  const unknown = unknownIndicators(sources, indicators)
+  if (unknown.length > 0) throw new Error(unknown.join('\n'))
   const outlines = readOutlines(join(content, 'geo'))
   const tables = readTables(join(content, 'figures'))
   const areas = buildAreas(sources, outlines, tables)
@@ -50,6 +62,8 @@ function build() {
     const suffix = language === 'nl' ? '' : `.${language}`
     write(`areas${suffix}.json`, areas[language])
     write(`programme${suffix}.json`, programmeSchema.parse(inLanguage(programme, language)))
+    const missing = indicators.filter(({ id }) => !distributions.has(id)).map(({ id }) => `netherlands.csv: expected a row for '${id}', found none.`)
+    if (missing.length > 0) throw new Error(missing.join('\n'))
     const dictionary = inLanguage(indicators, language).map(indicator => ({
       ...indicator,
       modelled: indicator.kind === 'modelled',

@@ -51,6 +51,8 @@ const levels = [
 
 /** The tidy table of all values, as text: level, code, indicator, year, value; an empty value is not available. */
 export function valuesCsv(tables: Tables, indicators: readonly { id: string; year: number }[]): string {
+  for (const { table } of levels)
+    for (const { id } of indicators) if (!tables[table].columns.includes(id)) throw new Error(`${table}.csv: expected a column '${id}', found none.`)
   const lines = levels.flatMap(({ table, level, code }) =>
     tables[table].flatMap(row => indicators.map(({ id, year }) => [level, row[code], id, year, numberIn(row, id, table) ?? ''].join(','))),
   )

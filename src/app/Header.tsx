@@ -1,4 +1,4 @@
-import { Languages, Map as MapIcon, ScrollText, SunMoon, Table } from 'lucide-react'
+import { GitCompareArrows, Languages, Map as MapIcon, ScrollText, SunMoon, Table } from 'lucide-react'
 import { appearances, type Page } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { ViewLink } from '../panels/ViewLink'
@@ -10,6 +10,7 @@ import { Wordmark } from './Wordmark'
 
 const ways: readonly { page: Page; icon: typeof MapIcon }[] = [
   { page: 'map', icon: MapIcon },
+  { page: 'compare', icon: GitCompareArrows },
   { page: 'table', icon: Table },
   { page: 'accountability', icon: ScrollText },
 ]

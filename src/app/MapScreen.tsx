@@ -9,6 +9,7 @@ import { useScene } from '../state/use-scene'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Sheet } from '../ui/Sheet'
 import { phone, useMedia } from '../ui/use-media'
+import { ComparisonTray } from './ComparisonTray'
 import styles from './MapScreen.module.css'
 
 /** The map and its library come after the text, which is there first. */
@@ -32,7 +33,9 @@ export function MapScreen({ theme }: { theme: Theme }) {
             <MapView theme={theme} />
           </Suspense>
         </PartBoundary>
+        {isPhone ? null : <ComparisonTray />}
       </div>
+      {isPhone ? <ComparisonTray /> : null}
       {isPhone ? (
         <Sheet label={texts.sheet.label} taller={texts.sheet.taller} lower={texts.sheet.lower}>
           {area ? null : <div className={styles.list}>{list}</div>}

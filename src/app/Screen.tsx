@@ -1,3 +1,4 @@
+import { ComparePage } from '../compare/ComparePage'
 import type { Page } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { never } from '../lib/never'
@@ -15,7 +16,12 @@ export function Screen({ theme }: { theme: Theme }) {
   const scene = useScene()
   const texts = useTexts()
   const { page } = scene.view
-  const titles: Record<Page, string | null> = { map: scene.area?.name ?? null, table: texts.table.title, accountability: texts.accountability.title }
+  const titles: Record<Page, string | null> = {
+    map: scene.area?.name ?? null,
+    compare: texts.compare.title,
+    table: texts.table.title,
+    accountability: texts.accountability.title,
+  }
   useDocument(titles[page])
   return (
     <div className={styles.screen}>
@@ -28,6 +34,12 @@ export function Screen({ theme }: { theme: Theme }) {
     switch (page) {
       case 'map':
         return <MapScreen theme={theme} />
+      case 'compare':
+        return (
+          <main className={styles.page} id="panel" data-scrolls>
+            <ComparePage />
+          </main>
+        )
       case 'table':
         return (
           <main className={styles.page} id="panel" data-scrolls>

@@ -1,7 +1,8 @@
 // What the map, the legend and the table colour by: one indicator, cut into classes, for every place.
 import type { Atlas } from './atlas'
+import { benchmarkValue } from './benchmark'
 import { type Classification, classify, classOf, colourOf, distributionValues } from './classes'
-import { countryCode, type Figures, figureAt, municipalityOf } from './figures'
+import { type Figures, figureAt } from './figures'
 import type { Indicator } from './indicator'
 import type { View } from './view'
 
@@ -22,11 +23,7 @@ type Choice = Pick<View, 'method' | 'benchmark' | 'breakSource'>
 /** Cuts an indicator into classes as the view asks. */
 export function choropleth(indicator: Indicator, figures: Figures, atlas: Pick<Atlas, 'areas'>, { method, benchmark, breakSource }: Choice): Choropleth {
   const valueAt = (code: string) => figureAt(figures, code, indicator.id)
-  const benchmarkAt = (code: string) => {
-    if (benchmark === 'netherlands') return valueAt(countryCode)
-    const municipality = municipalityOf(code, atlas.areas)
-    return municipality ? valueAt(municipality) : null
-  }
+  const benchmarkAt = (code: string) => benchmarkValue(benchmark, code, indicator.id, figures, atlas.areas)
   const numberAt = (code: string) => {
     const value = valueAt(code)
     if (method !== 'diverging' || value === null) return value

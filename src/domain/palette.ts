@@ -15,3 +15,12 @@ function spread(scale: readonly string[], count: number): string[] {
 export const sequentialColours = (count: number) => spread(sequential, count)
 /** Orange below the benchmark, purple above it. */
 export const divergingColours = (count: number) => spread(diverging, count)
+
+/** How the first, second, third and fourth compared area are drawn: colour and shape always together. */
+export const comparedMarks = [
+  { colour: '#0072b2', shape: 'circle' },
+  { colour: '#d55e00', shape: 'square' },
+  { colour: '#009e73', shape: 'triangle' },
+  { colour: '#cc79a7', shape: 'diamond' },
+] as const
+export type ComparedMark = (typeof comparedMarks)[number]

@@ -19,6 +19,8 @@ export type Scene = {
   indicator: Indicator | null
   /** How the indicator colours places; null for none, and for counts, which are circles. */
   choropleth: Choropleth | null
+  /** The areas that are compared, in the order of the user. */
+  compared: readonly Area[]
   /** What the link asked for and could not be found or read. */
   misread: readonly string[]
 }
@@ -33,6 +35,8 @@ export function resolve(view: View, atlas: Atlas, hovered: string | null = null)
   const unknown = view.area !== null && area === null ? [view.area] : []
   const indicator = findIndicator(atlas.figures, view.indicator)
   const unknownIndicator = view.indicator !== null && atlas.figures !== null && indicator === null ? [`indicator=${view.indicator}`] : []
+  const compared = view.compared.flatMap(id => findArea(atlas, id) ?? [])
+  const unknownCompared = view.compared.filter(id => findArea(atlas, id) === null)
   const beside = (step: number) => (area === null ? null : (atlas.areas[(atlas.areas.indexOf(area) + step + atlas.areas.length) % atlas.areas.length] ?? null))
   return {
     view,
@@ -47,7 +51,8 @@ export function resolve(view: View, atlas: Atlas, hovered: string | null = null)
     }),
     indicator,
     choropleth: indicator && atlas.figures && !isCount(indicator) ? choropleth(indicator, atlas.figures, atlas, view) : null,
-    misread: [...unknown, ...unknownIndicator, ...view.misread],
+    compared,
+    misread: [...unknown, ...unknownIndicator, ...unknownCompared, ...view.misread],
   }
 }
 

@@ -1,7 +1,7 @@
 // The choices of the user: everything a shared link can say.
 import type { Language } from './atlas'
 
-export const pages = ['map', 'table', 'accountability'] as const
+export const pages = ['map', 'compare', 'table', 'accountability'] as const
 export type Page = (typeof pages)[number]
 
 export const baseMaps = ['quiet', 'grey', 'pastel', 'standard'] as const
@@ -15,8 +15,8 @@ export type Appearance = (typeof appearances)[number]
 export const methods = ['quantile', 'equal', 'natural', 'diverging'] as const
 export type Method = (typeof methods)[number]
 
-/** What a difference is measured against. */
-export const benchmarks = ['netherlands', 'municipality'] as const
+/** What a difference is measured against; `g4` are the four big cities, `goal` what each area set itself. */
+export const benchmarks = ['netherlands', 'municipality', 'g4', 'goal'] as const
 export type Benchmark = (typeof benchmarks)[number]
 
 /** Where the breaks come from: all Dutch wijken, or the 20 areas. */
@@ -37,6 +37,8 @@ export type View = {
   language: Language
   /** The id of the indicator that colours the map, or null for none. */
   indicator: string | null
+  /** The ids of the areas that are compared, at most four, in the order of the user. */
+  compared: readonly string[]
   method: Method
   benchmark: Benchmark
   breakSource: BreakSource
@@ -55,6 +57,7 @@ export const defaultView: View = {
   area: null,
   language: 'nl',
   indicator: null,
+  compared: [],
   method: 'quantile',
   benchmark: 'netherlands',
   breakSource: 'districts',

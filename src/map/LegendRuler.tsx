@@ -79,7 +79,7 @@ export function LegendRuler({ scene, choropleth }: { scene: Scene; choropleth: C
           </span>
         )}
         <span>
-          <i className={styles.noData} /> {words.noData}
+          <i className={styles.noData} /> {classification.method === 'diverging' && scene.view.benchmark === 'goal' ? words.noGoal : words.noData}
         </span>
       </div>
     </div>

@@ -33,6 +33,7 @@ export function MapCanvas({ scene, pointing, style, padding, large, events }: Pr
     let created: MapHandle | null = null
     try {
       created = createMap(at, latest.current.model, {
+        onCompare: area => latest.current.events.onCompare(area),
         onSelect: area => latest.current.events.onSelect(area),
         onHover: (area, district, point) => {
           setPointer(point)

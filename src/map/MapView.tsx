@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { BaseMap } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
-import { hoverArea, hoverDistrict, selectArea, showCity } from '../state/actions'
+import { hoverArea, hoverDistrict, selectArea, showCity, toggleComparison } from '../state/actions'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
@@ -59,6 +59,7 @@ export function MapView({ theme }: { theme: Theme }) {
     () => ({
       onReady,
       onSelect: selectArea,
+      onCompare: toggleComparison,
       onHover: (area, district) => {
         hoverArea(area)
         hoverDistrict(district)

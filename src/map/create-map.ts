@@ -27,6 +27,8 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    // Shift and click compares; without this a shifted drag would draw a box.
+    boxZoom: false,
     maplibreLogo: false,
   })
   map.touchZoomRotate.disableRotation()
@@ -43,7 +45,11 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     apply()
     tellCamera()
   })
-  map.on('click', event => events.onSelect(areaAt(event)))
+  map.on('click', event => {
+    const area = areaAt(event)
+    if (event.originalEvent.shiftKey && area) events.onCompare(area)
+    else events.onSelect(area)
+  })
   map.on('mousemove', event => events.onHover(areaAt(event), districtAt(event.point), event.point))
   map.on('mouseout', () => events.onHover(null, null, null))
   map.on('move', tellCamera)

@@ -8,11 +8,12 @@ export type Pointing = { district: string | null; class: number | null }
 
 type State = Mark['state']
 
+/** Always every key, since feature-state only adds: what is no longer true has to be said. */
 function colouring(code: string, choropleth: Choropleth | null, hoveredClass: number | null): State {
-  if (!choropleth) return {}
+  if (!choropleth) return { coloured: false, missing: false, dimmed: false }
   const colour = choropleth.colourAt(code)
-  const isDimmed = hoveredClass !== null && choropleth.classAt(code) !== hoveredClass
-  return colour === null ? { missing: true, dimmed: isDimmed } : { coloured: true, colour, dimmed: isDimmed }
+  const dimmed = hoveredClass !== null && choropleth.classAt(code) !== hoveredClass
+  return colour === null ? { coloured: false, missing: true, dimmed } : { coloured: true, missing: false, colour, dimmed }
 }
 
 function areaMarks({ atlas, area: chosen, hovered, choropleth }: Scene, pointing: Pointing): Mark[] {

@@ -18,6 +18,8 @@ export type Camera = { project(position: readonly [number, number]): { x: number
 
 export type MapEvents = {
   onSelect(area: string | null): void
+  /** A click with shift: into the comparison or out of it. */
+  onCompare(area: string): void
   onHover(area: string | null, district: string | null, at: { x: number; y: number } | null): void
   onCamera(camera: Camera): void
   /** The map came so close that the city around an area can be seen. */

@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon'
 import styles from './AreaHeading.module.css'
 import { AreaLink } from './AreaLink'
 import type { AreaScene } from './AreaPanel'
+import { CompareButton } from './CompareButton'
 import { Notes } from './Notes'
 import { ViewLink } from './ViewLink'
 
@@ -58,7 +59,10 @@ export function AreaHeading({ scene }: { scene: AreaScene }) {
           </a>
         </p>
       ))}
-      <Notes area={area} about={['name']} />
+      <div>
+        <CompareButton area={area} />
+      </div>
+      <Notes area={area} about={['name', 'websites']} />
     </header>
   )
 }

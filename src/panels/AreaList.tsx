@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon'
 import { AreaFigure } from './AreaFigure'
 import { AreaLink } from './AreaLink'
 import styles from './AreaList.module.css'
+import { CompareButton } from './CompareButton'
 
 /** The list of the areas, filtered while typing, in step with the map. */
 export function AreaList() {
@@ -64,6 +65,7 @@ export function AreaList() {
                 <AreaFigure scene={scene} area={area} />
               </span>
             </AreaLink>
+            <CompareButton area={area} short />
           </li>
         ))}
       </ol>

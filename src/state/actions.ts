@@ -1,5 +1,6 @@
 // Every verb of the user: plain functions that change the View or what is pointed at.
 import type { Language } from '../domain/atlas'
+import { mostCompared, moved, withCompared, withoutCompared } from '../domain/comparison'
 import type { Appearance, BaseMap, Benchmark, BreakSource, Method, Page, RowKind, Sorting, View } from '../domain/view'
 import { useStore } from './store'
 
@@ -9,6 +10,21 @@ function change(part: Partial<View>) {
 
 export const selectArea = (area: string | null) => change({ page: 'map', area })
 export const openPage = (page: Page) => change({ page, area: null })
+export const addToComparison = (id: string) =>
+  useStore.setState(state => {
+    const compared = withCompared(state.view.compared, id)
+    const isFull = compared === state.view.compared && !compared.includes(id)
+    return { view: { ...state.view, misread: [], compared }, isArrival: false, isComparisonFull: isFull }
+  })
+export const removeFromComparison = (id: string) => {
+  change({ compared: withoutCompared(useStore.getState().view.compared, id) })
+  useStore.setState({ isComparisonFull: false })
+}
+export const toggleComparison = (id: string) => (useStore.getState().view.compared.includes(id) ? removeFromComparison(id) : addToComparison(id))
+export const moveInComparison = (id: string, to: number) => change({ compared: moved(useStore.getState().view.compared, id, to) })
+/** Compares these areas and nothing else; at most four are kept. */
+export const compare = (ids: readonly string[]) => change({ page: 'compare', area: null, compared: ids.slice(0, mostCompared) })
+export const clearComparison = () => change({ compared: [] })
 export const chooseLanguage = (language: Language) => change({ language })
 export const chooseBaseMap = (baseMap: BaseMap) => change({ baseMap })
 export const chooseAppearance = (appearance: Appearance) => change({ appearance })

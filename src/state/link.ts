@@ -1,5 +1,6 @@
 // The only place that knows what a link looks like: from a link to a View and back.
 import { type Language, languages } from '../domain/atlas'
+import { mostCompared } from '../domain/comparison'
 import {
   type Appearance,
   appearances,
@@ -37,6 +38,14 @@ const columnsCodec: Codec<readonly string[] | null> = {
   },
   format: ids => ids?.join(',') ?? '',
 }
+const comparedCodec: Codec<readonly string[]> = {
+  key: 'gebieden',
+  parse: text => {
+    const ids = [...new Set(text.split(','))]
+    return ids.length <= mostCompared && ids.every(id => /^[a-z0-9-]{1,60}$/.test(id)) ? ids : undefined
+  },
+  format: ids => ids.join(','),
+}
 /** 'lonely' sorts upwards, '-lonely' downwards. */
 const sortingCodec: Codec<Sorting | null> = {
   key: 'sorteer',
@@ -51,8 +60,9 @@ type InQuery = Omit<View, 'page' | 'area' | 'misread'>
 const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
   language: words<Language>('taal', languages, { nl: 'nl', en: 'en' }),
   indicator: indicatorCodec,
+  compared: comparedCodec,
   method: words<Method>('klassen', methods, { quantile: 'kwantielen', equal: 'gelijk', natural: 'natuurlijk', diverging: 'verschil' }),
-  benchmark: words<Benchmark>('ijkpunt', benchmarks, { netherlands: 'nederland', municipality: 'gemeente' }),
+  benchmark: words<Benchmark>('ijkpunt', benchmarks, { netherlands: 'nederland', municipality: 'gemeente', g4: 'g4', goal: 'eigen-doel' }),
   breakSource: words<BreakSource>('grenzen', breakSources, { districts: 'wijken', areas: 'gebieden' }),
   rows: words<RowKind>('rijen', rowKinds, { areas: 'gebieden', districts: 'wijken' }),
   columns: columnsCodec,
@@ -62,7 +72,7 @@ const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
 }
 const fields = Object.keys(codecs) as (keyof InQuery)[]
 
-const paths: Record<Page, string> = { map: '', table: 'tabel/', accountability: 'verantwoording/' }
+const paths: Record<Page, string> = { map: '', compare: 'vergelijk/', table: 'tabel/', accountability: 'verantwoording/' }
 
 /** Long or hostile text is cut before it is shown back to the reader. */
 const excerpt = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

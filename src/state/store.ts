@@ -12,10 +12,20 @@ export type State = {
   hoveredClass: number | null
   /** Whether the map has once been close enough to show the city around an area. */
   isCityShown: boolean
+  /** A fifth area was asked for; the tray says so. */
+  isComparisonFull: boolean
   /** Nothing was chosen yet: what is shown comes from the link that was opened. */
   isArrival: boolean
 }
 
-export const initialState: State = { view: defaultView, hovered: null, hoveredDistrict: null, hoveredClass: null, isCityShown: false, isArrival: true }
+export const initialState: State = {
+  view: defaultView,
+  hovered: null,
+  hoveredDistrict: null,
+  hoveredClass: null,
+  isCityShown: false,
+  isComparisonFull: false,
+  isArrival: true,
+}
 
 export const useStore = create<State>(() => initialState)

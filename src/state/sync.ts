@@ -16,7 +16,7 @@ function viewFromAddress(): View {
 }
 
 /** Back should undo a change of place, not a change of language or base map. */
-const isStep = (before: View, after: View) => before.page !== after.page || before.area !== after.area
+const isStep = (before: View, after: View) => before.page !== after.page || before.area !== after.area || before.compared !== after.compared
 
 /** Reads the link into the store and writes every later choice into the link. Returns how to stop. */
 export function startSync(): () => void {

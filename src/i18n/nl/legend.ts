@@ -6,7 +6,12 @@ const methods: Record<Method, string> = {
   natural: 'natuurlijke groepen (ckmeans)',
   diverging: 'verschil met een ijkpunt',
 }
-const benchmarks: Record<Benchmark, string> = { netherlands: 'Nederland', municipality: 'de eigen gemeente' }
+const benchmarks: Record<Benchmark, string> = {
+  netherlands: 'Nederland',
+  municipality: 'de eigen gemeente',
+  g4: 'de vier grote steden',
+  goal: 'het eigen doel',
+}
 const breakSources: Record<BreakSource, string> = { districts: 'alle Nederlandse wijken', areas: 'de 20 gebieden' }
 
 export const legend = {
@@ -48,6 +53,7 @@ export const legend = {
   allInOne: 'alle waarden',
   areasInClass: (count: number) => (count === 1 ? '1 gebied' : `${count} gebieden`),
   noData: 'geen gegeven',
+  noGoal: 'geen doel vermeld',
   country: 'NL',
   circles: 'Een cirkel is zo groot als het aantal.',
   loading: 'De cijfers worden geladen.',
