@@ -7,11 +7,12 @@ import { comparedMarks } from '../domain/palette'
 import { comparable } from '../domain/similarity'
 import { useTexts } from '../i18n/use-texts'
 import { formatFigure } from '../lib/format-figure'
+import { hoverArea } from '../state/actions'
 import type { Comparison } from './ComparePage'
 import styles from './DotRows.module.css'
 
 /** One row an indicator: a common axis, a sign an area, benchmarks as ticks, and the values in words beside. */
-export function DotRows({ areas, figures }: Comparison) {
+export function DotRows({ scene, areas, figures }: Comparison) {
   const texts = useTexts()
   const words = texts.compare.rows
   const [isByDifference, setByDifference] = useState(false)
@@ -43,7 +44,13 @@ export function DotRows({ areas, figures }: Comparison) {
             <th scope="col">{texts.compare.choose}</th>
             <td className={styles.axis} />
             {areas.map(area => (
-              <th key={area.id} scope="col">
+              <th
+                key={area.id}
+                scope="col"
+                data-hovered={area === scene.hovered || undefined}
+                onPointerEnter={() => hoverArea(area.id)}
+                onPointerLeave={() => hoverArea(null)}
+              >
                 {area.name}
               </th>
             ))}
@@ -61,6 +68,7 @@ export function DotRows({ areas, figures }: Comparison) {
           </tbody>
         ))}
       </table>
+      <p className={styles.sources}>{[...new Set(rows.map(indicator => indicator.source))].join(' · ')}</p>
     </>
   )
 
@@ -89,7 +97,9 @@ export function DotRows({ areas, figures }: Comparison) {
           />
         </td>
         {values.map((value, index) => (
-          <td key={areas[index]?.id}>{write(value)}</td>
+          <td key={areas[index]?.id} data-hovered={areas[index] === scene.hovered || undefined}>
+            {write(value)}
+          </td>
         ))}
         <td>{write(country)}</td>
       </tr>

@@ -4,7 +4,7 @@ import { comparedMarks, noDataColour } from '../domain/palette'
 import { useTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
 import { formatFigure } from '../lib/format-figure'
-import { hoverDistrict } from '../state/actions'
+import { hoverArea, hoverDistrict } from '../state/actions'
 import { useStore } from '../state/store'
 import { useOutlines } from '../state/use-outlines'
 import { MarkSign } from '../ui/MarkShape'
@@ -35,7 +35,12 @@ export function SmallMaps({ scene, areas, figures }: Comparison) {
           const ground = formatNumber(area.residents2022 / (figureAt(figures, area.id, 'density') ?? Number.NaN), texts.locale, 1)
           const value = indicator ? figureAt(figures, area.id, indicator.id) : null
           return (
-            <li key={area.id}>
+            <li
+              key={area.id}
+              data-hovered={area === scene.hovered || undefined}
+              onPointerEnter={() => hoverArea(area.id)}
+              onPointerLeave={() => hoverArea(null)}
+            >
               <h3>
                 {mark ? <MarkSign {...mark} /> : null} {area.name}
               </h3>

@@ -1,12 +1,14 @@
 // The classes to scale, with ticks for the country, the chosen and the pointed-at place.
 import type { Choropleth } from '../domain/choropleth'
 import { countryCode } from '../domain/figures'
+import { comparedMarks } from '../domain/palette'
 import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
 import { formatDifference, formatFigure } from '../lib/format-figure'
 import { hoverClass } from '../state/actions'
 import { useStore } from '../state/store'
+import { MarkSign } from '../ui/MarkShape'
 import styles from './LegendRuler.module.css'
 import { classEnds, shownBorders } from './legend-sums'
 
@@ -58,6 +60,15 @@ export function LegendRuler({ scene, choropleth }: { scene: Scene; choropleth: C
               onFocus={() => hoverClass(index)}
               onBlur={() => hoverClass(null)}
             />
+          )
+        })}
+        {scene.compared.map((area, index) => {
+          const value = choropleth.numberAt(area.id)
+          const mark = comparedMarks[index]
+          return value === null || !mark ? null : (
+            <span key={area.id} className={styles.compared} style={{ left: at(value) }} aria-hidden="true">
+              <MarkSign {...mark} />
+            </span>
           )
         })}
         {country === null ? null : <span className={styles.country} style={{ left: at(country) }} aria-hidden="true" />}
