@@ -16,7 +16,7 @@ export function DifferenceSentences({ areas, figures }: Comparison) {
         {found.map(({ indicator, highest, lowest }, index) => (
           <li key={indicator.id}>
             {words.one(
-              index + 1,
+              words.ranks[index] ?? '',
               indicator.label.toLowerCase(),
               formatFigure(highest.value, indicator, texts.locale),
               highest.area.name,

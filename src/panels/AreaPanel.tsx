@@ -12,15 +12,19 @@ import { AreaHeading } from './AreaHeading'
 import styles from './AreaPanel.module.css'
 import { Characteristics } from './Characteristics'
 import { Districts } from './Districts'
+import { Figures } from './Figures'
 import { InterviewPart } from './InterviewPart'
 import { Neighbours } from './Neighbours'
 import { Sources } from './Sources'
+import { Stacking } from './Stacking'
 
 export type AreaScene = Scene & { area: NonNullable<Scene['area']> }
 type Part = { id: keyof Texts['panel']['sections']; Body(props: { scene: AreaScene }): React.ReactNode; aside?(texts: Texts): string }
 
 const parts: readonly Part[] = [
   { id: 'characteristics', Body: Characteristics, aside: texts => texts.characteristics.asPrinted },
+  { id: 'figures', Body: Figures },
+  { id: 'stacking', Body: Stacking },
   { id: 'ambitions', Body: Ambitions, aside: texts => texts.ambitions.asPrinted },
   { id: 'interview', Body: InterviewPart },
   { id: 'districts', Body: Districts },
@@ -53,7 +57,7 @@ export function AreaPanel() {
         </ul>
       </nav>
       {parts.map(({ id: part, Body, aside }) => (
-        <PartBoundary key={part} sentence={texts.failed.part}>
+        <PartBoundary key={`${id}/${part}`} sentence={texts.failed.part}>
           <Section id={part} title={texts.panel.sections[part]} {...(aside ? { aside: aside(texts) } : {})}>
             <Body scene={areaScene} />
           </Section>

@@ -86,7 +86,10 @@ function decode(text: string): string {
 }
 
 function parsePath(path: string): Pick<View, 'page' | 'area' | 'misread'> {
-  const trimmed = path.replace(/^\/+/, '').replace(/(\/|index\.html)+$/, '')
+  const trimmed = path
+    .replace(/^\/+/, '')
+    .replace(/(^|\/)index\.html$/, '')
+    .replace(/\/+$/, '')
   const found = (Object.keys(paths) as Page[]).find(page => paths[page].replace(/\/$/, '') === trimmed)
   if (found) return { page: found, area: null, misread: [] }
   const area = /^gebied\/([a-z0-9-]{1,60})$/.exec(trimmed)?.[1]

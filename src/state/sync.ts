@@ -16,15 +16,21 @@ function viewFromAddress(): View {
 }
 
 /** Back should undo a change of place, not a change of language or base map. */
-const isStep = (before: View, after: View) => before.page !== after.page || before.area !== after.area || before.compared !== after.compared
+const isStep = (before: View, after: View) => before.page !== after.page || before.area !== after.area || before.compared.join() !== after.compared.join()
 
 /** Reads the link into the store and writes every later choice into the link. Returns how to stop. */
 export function startSync(): () => void {
   useStore.setState({ view: viewFromAddress() })
-  const onPopState = () => useStore.setState({ view: viewFromAddress(), isArrival: false })
+  // What comes from the address is not written back to it: Forward would be lost.
+  let isReading = false
+  const onPopState = () => {
+    isReading = true
+    useStore.setState({ view: viewFromAddress(), isArrival: false })
+    isReading = false
+  }
   window.addEventListener('popstate', onPopState)
   const stop = useStore.subscribe(({ view }, { view: before }) => {
-    if (view === before) return
+    if (view === before || isReading) return
     const address = addressOf(view)
     // A link that was not understood stays in the address bar until the user's next choice.
     if (address === window.location.href || view.misread.length > 0) return
