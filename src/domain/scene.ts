@@ -3,6 +3,7 @@ import type { Area, Atlas } from './atlas'
 import { type Choropleth, choropleth } from './choropleth'
 import { findIndicator } from './figures'
 import { type Indicator, isCount } from './indicator'
+import { stackingColumn } from './stacking'
 import type { View } from './view'
 
 export type Scene = {
@@ -35,6 +36,8 @@ export function resolve(view: View, atlas: Atlas, hovered: string | null = null)
   const unknown = view.area !== null && area === null ? [view.area] : []
   const indicator = findIndicator(atlas.figures, view.indicator)
   const unknownIndicator = view.indicator !== null && atlas.figures !== null && indicator === null ? [`indicator=${view.indicator}`] : []
+  const known = new Set([...(atlas.figures?.indicators.map(({ id }) => id) ?? []), stackingColumn])
+  const unknownColumns = atlas.figures ? (view.columns ?? []).filter(id => !known.has(id)) : []
   const compared = view.compared.flatMap(id => findArea(atlas, id) ?? [])
   const unknownCompared = view.compared.filter(id => findArea(atlas, id) === null)
   const beside = (step: number) => (area === null ? null : (atlas.areas[(atlas.areas.indexOf(area) + step + atlas.areas.length) % atlas.areas.length] ?? null))
@@ -52,7 +55,7 @@ export function resolve(view: View, atlas: Atlas, hovered: string | null = null)
     indicator,
     choropleth: indicator && atlas.figures && !isCount(indicator) ? choropleth(indicator, atlas.figures, atlas, view) : null,
     compared,
-    misread: [...unknown, ...unknownIndicator, ...unknownCompared, ...view.misread],
+    misread: [...unknown, ...unknownIndicator, ...unknownCompared, ...unknownColumns, ...view.misread],
   }
 }
 

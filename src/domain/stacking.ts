@@ -2,6 +2,9 @@
 import { type Figures, figureAt } from './figures'
 import { type Indicator, percentileOf } from './indicator'
 
+/** The id of its column in the table, beside those of the indicators. */
+export const stackingColumn = 'stacking'
+
 export type Stacking = { indicators: readonly Indicator[]; outOf: number }
 
 /** Whether a value lies in the least favourable fifth of Dutch wijken; false where the indicator has no favourable direction. */

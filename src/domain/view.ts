@@ -46,6 +46,8 @@ export type View = {
   rows: RowKind
   columns: readonly string[] | null
   sorting: Sorting | null
+  /** Whether the municipalities stand in the table as well. */
+  hasMunicipalities: boolean
   baseMap: BaseMap
   appearance: Appearance
   /** Parts of the link that were not understood, as they were written. */
@@ -64,6 +66,7 @@ export const defaultView: View = {
   rows: 'areas',
   columns: null,
   sorting: null,
+  hasMunicipalities: false,
   baseMap: 'quiet',
   appearance: 'system',
   misread: [],

@@ -1,5 +1,6 @@
 // The English texts of the interface.
 import { accountability } from './en/accountability'
+import { compare } from './en/compare'
 import { download } from './en/download'
 import { figures } from './en/figures'
 import { interview } from './en/interview'
@@ -20,6 +21,7 @@ export const en: Texts = {
   header: {
     ways: 'Sections',
     map: 'Map',
+    compare: 'Compare',
     table: 'Table',
     accountability: 'About the data',
     appearance: 'Appearance',
@@ -68,6 +70,8 @@ export const en: Texts = {
     original: 'Show the Dutch text',
     sections: {
       characteristics: 'Characteristics',
+      figures: 'Figures',
+      stacking: 'Piling up',
       ambitions: 'Tasks & ambitions',
       interview: 'Interview',
       districts: 'Neighbourhoods',
@@ -150,6 +154,7 @@ export const en: Texts = {
 
   accountability,
 
+  compare,
   table,
   figures,
   legend,

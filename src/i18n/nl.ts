@@ -3,6 +3,7 @@ import type { NoteSubject, Precision } from '../domain/atlas'
 import type { Theme } from '../domain/themes'
 import type { Appearance } from '../domain/view'
 import { accountability } from './nl/accountability'
+import { compare } from './nl/compare'
 import { download } from './nl/download'
 import { figures } from './nl/figures'
 import { interview } from './nl/interview'
@@ -53,6 +54,7 @@ export const nl = {
   header: {
     ways: 'Onderdelen',
     map: 'Kaart',
+    compare: 'Vergelijk',
     table: 'Tabel',
     accountability: 'Verantwoording',
     appearance: 'Weergave',
@@ -101,6 +103,8 @@ export const nl = {
     original: 'Toon de Nederlandse tekst',
     sections: {
       characteristics: 'Kenmerken',
+      figures: 'Cijfers',
+      stacking: 'Stapeling',
       ambitions: 'Opgaven & ambities',
       interview: 'Interview',
       districts: 'Wijken',
@@ -172,6 +176,7 @@ export const nl = {
 
   accountability,
 
+  compare,
   table,
   figures,
   legend,

@@ -1,8 +1,18 @@
 // Numbers and text as readers of a language expect them.
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** One format a language and number of decimals: making one costs more than using it. */
+function formatOf(language: string, decimals: number): Intl.NumberFormat {
+  const key = `${language}/${decimals}`
+  const known = formats.get(key) ?? new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  formats.set(key, known)
+  return known
+}
+
 /** A number with the thousands and decimal marks of the language: 35000 gives '35.000' in Dutch. */
 export function formatNumber(value: number, language: string, decimals = 0): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)
+  return formatOf(language, decimals).format(value)
 }
 
 /** A number as it was printed, with as many decimals as it has: 4.9 gives '4,9' in Dutch. */

@@ -15,6 +15,7 @@ import { Legend } from './Legend'
 import { labelFonts } from './label-fonts'
 import { MapCanvas, type MapCanvasEvents } from './MapCanvas'
 import { MapControls } from './MapControls'
+import { MapDownload } from './MapDownload'
 import { MapUnavailable } from './MapUnavailable'
 import styles from './MapView.module.css'
 import { readMapColours, type Theme } from './map-colours'
@@ -91,6 +92,11 @@ export function MapView({ theme }: { theme: Theme }) {
         <MapUnavailable words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} />
       )}
       <div className={styles.foot}>
+        {status === 'drawing' ? (
+          <div className={styles.download}>
+            <MapDownload />
+          </div>
+        ) : null}
         <p role="status" className={styles.notice}>
           {failedBaseMap === baseMap && baseMap !== 'quiet' ? texts.map.baseMapFailed : ''}
         </p>

@@ -41,6 +41,7 @@ export const dismissMisread = (area: string | null) => change({ area })
 export const hoverArea = (hovered: string | null) => useStore.setState(state => (state.hovered === hovered ? state : { hovered }))
 export const hoverDistrict = (hoveredDistrict: string | null) =>
   useStore.setState(state => (state.hoveredDistrict === hoveredDistrict ? state : { hoveredDistrict }))
+export const showMunicipalities = (hasMunicipalities: boolean) => change({ hasMunicipalities })
 /** Points at a class of the legend; null for none. */
 export const hoverClass = (hoveredClass: number | null) => useStore.setState(state => (state.hoveredClass === hoveredClass ? state : { hoveredClass }))
 export const showCity = () => useStore.setState({ isCityShown: true })

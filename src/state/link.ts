@@ -46,6 +46,7 @@ const comparedCodec: Codec<readonly string[]> = {
   },
   format: ids => ids.join(','),
 }
+const switchCodec: Codec<boolean> = { key: 'gemeenten', parse: text => (text === 'ja' ? true : undefined), format: isOn => (isOn ? 'ja' : '') }
 /** 'lonely' sorts upwards, '-lonely' downwards. */
 const sortingCodec: Codec<Sorting | null> = {
   key: 'sorteer',
@@ -67,6 +68,7 @@ const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
   rows: words<RowKind>('rijen', rowKinds, { areas: 'gebieden', districts: 'wijken' }),
   columns: columnsCodec,
   sorting: sortingCodec,
+  hasMunicipalities: switchCodec,
   baseMap: words<BaseMap>('kaart', baseMaps, { quiet: 'rustig', grey: 'grijs', pastel: 'pastel', standard: 'standaard' }),
   appearance: words<Appearance>('weergave', appearances, { system: 'systeem', light: 'licht', dark: 'donker', beamer: 'beamer' }),
 }

@@ -42,8 +42,8 @@ export const compare: Texts['compare'] = {
   },
   sentences: {
     title: 'The largest differences',
-    one: (rank, label, high, highName, low, lowName, year) =>
-      `${['The largest difference', 'Next', 'And then'][rank - 1]}: ${label}. ${highName} ${high}, ${lowName} ${low} (${year}).`,
+    ranks: ['The largest difference', 'Next', 'And then'],
+    one: (rank, label, high, highName, low, lowName, year) => `${rank}: ${label}. ${highName} ${high}, ${lowName} ${low} (${year}).`,
     none: 'These areas differ in no figure by more than the figures can carry.',
     rule: 'Measured by the spread between Dutch neighbourhoods, and only where the figure can carry the difference.',
   },

@@ -40,8 +40,9 @@ export const compare = {
   },
   sentences: {
     title: 'De grootste verschillen',
-    one: (rank: number, label: string, high: string, highName: string, low: string, lowName: string, year: number) =>
-      `${['Het grootste verschil', 'Daarna', 'En dan'][rank - 1]}: ${label}. ${highName} ${high}, ${lowName} ${low} (${year}).`,
+    ranks: ['Het grootste verschil', 'Daarna', 'En dan'],
+    one: (rank: string, label: string, high: string, highName: string, low: string, lowName: string, year: number) =>
+      `${rank}: ${label}. ${highName} ${high}, ${lowName} ${low} (${year}).`,
     none: 'Deze gebieden verschillen in geen cijfer meer dan de cijfers kunnen dragen.',
     rule: 'Gemeten aan de spreiding tussen Nederlandse wijken, en alleen waar het cijfer het verschil kan dragen.',
   },

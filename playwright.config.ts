@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test'
+import { baseAddress, port } from './tests/e2e/addresses'
+
+/** Drives the built app in a real Chromium, since some faults only show in a build. Run `npm run build` first. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // Without a graphics card the map is drawn by the processor, so everything may take its time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL: baseAddress,
+    locale: 'nl-NL',
+    contextOptions: { reducedMotion: 'reduce' },
+    colorScheme: 'light',
+    trace: 'off',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+      ],
+    },
+  },
+  projects: [{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }],
+  webServer: { command: `node --import tsx scripts/serve.ts --port ${port}`, url: baseAddress, reuseExistingServer: false },
+})

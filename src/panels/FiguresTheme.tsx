@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react'
+import { Disclosure } from '../charts/Disclosure'
+import type { Area } from '../domain/atlas'
+import type { Figures } from '../domain/figures'
+import type { Indicator, IndicatorTheme } from '../domain/indicator'
+import { useTexts } from '../i18n/use-texts'
+import styles from './Figures.module.css'
+import { FiguresAges, isAgeGroup } from './FiguresAges'
+import { FiguresRow } from './FiguresRow'
+
+type Props = {
+  theme: IndicatorTheme
+  area: Area
+  figures: Figures
+  extents: ReadonlyMap<string, readonly [number, number]>
+  /** The indicator of this theme that is on the map, or null. */
+  chosen: string | null
+  startsOpen: boolean
+}
+
+/** The figures of one theme, folded or open; it opens by itself when one of its figures is put on the map. */
+export function FiguresTheme({ theme, area, figures, extents, chosen, startsOpen }: Props) {
+  const texts = useTexts()
+  const [isOpen, setOpen] = useState(startsOpen)
+  useEffect(() => {
+    if (chosen) setOpen(true)
+  }, [chosen])
+  const indicators = figures.indicators.filter(indicator => indicator.theme === theme)
+  if (indicators.length === 0) return null
+  const ages = indicators.filter(isAgeGroup)
+  const row = (indicator: Indicator) => (
+    <li key={indicator.id}>
+      <FiguresRow area={area} figures={figures} indicator={indicator} extent={extents.get(indicator.id) ?? [0, 1]} isOnMap={chosen === indicator.id} />
+    </li>
+  )
+  return (
+    <details className={styles.theme} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>{texts.legend.indicatorThemes[theme]}</h3>
+        <small>{texts.figures.count(indicators.length)}</small>
+      </summary>
+      {isOpen ? (
+        <>
+          <ul className={styles.rows}>
+            {indicators.filter(indicator => !isAgeGroup(indicator)).map(row)}
+            {ages.length > 0 ? (
+              <li>
+                <FiguresAges area={area} figures={figures} ages={ages} />
+              </li>
+            ) : null}
+          </ul>
+          {ages.length > 0 ? (
+            <div className={styles.each}>
+              <Disclosure word={texts.figures.ages.each} about={texts.figures.ages.title} isOpen={ages.some(({ id }) => id === chosen)}>
+                <ul className={styles.rows}>{ages.map(row)}</ul>
+              </Disclosure>
+            </div>
+          ) : null}
+        </>
+      ) : null}
+    </details>
+  )
+}

@@ -1,0 +1,42 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { loadFigures, parseValues } from '../../src/data/load-figures'
+import { DataError } from '../../src/data/load-file'
+import { figureAt } from '../../src/domain/figures'
+import { publishedFetch } from '../support/published-fetch'
+
+const folder = new URL('https://atlas.example/')
+const header = 'level,code,indicator,year,value'
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('a value is found by place and indicator, an empty one is null', () => {
+  const values = parseValues(`${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,2020,\n`)
+  expect([...(values.get('delft-west') ?? [])]).toEqual([
+    ['lonely', 54.1],
+    ['stress', null],
+  ])
+})
+
+test('a cell that is no number is named with its row', () => {
+  expect(() => parseValues(`${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,2020,x\n`)).toThrow(
+    new DataError('values.csv', "values.csv: row 3: expected a number, found 'x'"),
+  )
+})
+
+test('another header is named, and so is an empty file', () => {
+  expect(() => parseValues('code,value\n')).toThrow(`values.csv: row 1: expected '${header}', found 'code,value'`)
+  expect(() => parseValues('')).toThrow(`values.csv: row 1: expected '${header}', found 'nothing'`)
+})
+
+test('the published figures load in either language', async () => {
+  vi.stubGlobal('fetch', publishedFetch().fetch)
+  const [dutch, english] = [await loadFigures('nl', folder), await loadFigures('en', folder)]
+  expect(dutch.indicators).toHaveLength(28)
+  expect(figureAt(dutch, 'delft-west', 'lonely')).toBe(figureAt(english, 'delft-west', 'lonely'))
+  expect(english.indicators[0]?.label).toBe('Residents')
+})
+
+test('a table that does not come is named with its answer', async () => {
+  vi.stubGlobal('fetch', publishedFetch({ 'values.csv': 500 }).fetch)
+  await expect(loadFigures('nl', folder)).rejects.toMatchObject({ file: 'values.csv', message: 'values.csv: answer 500' })
+})

@@ -1,0 +1,44 @@
+// A page that stands still while it loads and says nothing in the console.
+import type { ConsoleMessage, Page } from '@playwright/test'
+import { expect, test } from './atlas-page'
+
+const screens = ['/', '/gebied/rotterdam-zuid/', '/gebied/rotterdam-zuid/?taal=en&weergave=donker', '/?weergave=beamer', '/verantwoording/']
+
+/** Drivers that draw in software grumble; that is not ours to mend. */
+const isOurs = (message: ConsoleMessage) =>
+  ['error', 'warning'].includes(message.type()) && !/GL Driver|GPU stall|software WebGL|swiftshader/i.test(message.text())
+
+for (const address of screens)
+  test(`${address} says nothing in the console`, async ({ atlas, page }) => {
+    const said: string[] = []
+    page.on('console', message => isOurs(message) && said.push(message.text()))
+    page.on('pageerror', error => said.push(error.message))
+    if (address.startsWith('/verantwoording')) await atlas.open(address)
+    else await atlas.openWithMap(address)
+    expect(said).toEqual([])
+  })
+
+/** Adds up how far things have jumped since the page began to load, as browsers do for Cumulative Layout Shift. */
+async function watchJumps(page: Page) {
+  await page.addInitScript(() => {
+    const watched = window as unknown as { jumps: number; isWatched: boolean }
+    watched.jumps = 0
+    new PerformanceObserver(entries => {
+      for (const entry of entries.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        if (!entry.hadRecentInput) watched.jumps += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { jumps: number }).jumps)
+}
+
+for (const { name, viewport } of [
+  { name: 'a laptop', viewport: { width: 1440, height: 900 } },
+  { name: 'a phone', viewport: { width: 390, height: 844 } },
+])
+  for (const address of ['/', '/gebied/breda-noord/'])
+    test(`${address} does not jump while it loads on ${name}`, async ({ atlas, page }) => {
+      await page.setViewportSize(viewport)
+      const jumps = await watchJumps(page)
+      await atlas.openWithMap(address)
+      expect(await jumps()).toBeLessThan(0.1)
+    })

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../src/domain/atlas'
+import { en } from '../../src/i18n/en'
+import { nl } from '../../src/i18n/nl'
+import { textsIn } from '../../src/i18n/use-texts'
+
+type Leaf = { name: string; value: unknown }
+
+/** Every text with its full name: 'panel.sections.interview'. */
+function leavesOf(value: unknown, name = ''): Leaf[] {
+  if (value === null || typeof value !== 'object') return [{ name, value }]
+  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, name ? `${name}.${key}` : key))
+}
+const dictionaries = { nl: leavesOf(nl), en: leavesOf(en) }
+
+/** The answer of a text that is made from something; with numbers, or with words where numbers do not do. */
+const answersOf = ({ value }: Leaf): unknown[] => {
+  if (typeof value !== 'function') return [value]
+  const inputs = [
+    [0, 1, 2],
+    [1, 1, 1],
+    [20, 20, 20],
+    ['woord', 'woorden', 'slot'],
+    [null, null, null],
+  ]
+  return inputs.flatMap(input => {
+    try {
+      return [value(...input) as unknown]
+    } catch {
+      return []
+    }
+  })
+}
+
+test('English has just the texts that Dutch has', () => {
+  expect(dictionaries.en.map(({ name }) => name).toSorted()).toEqual(dictionaries.nl.map(({ name }) => name).toSorted())
+})
+
+test('a text that is made from something is made so in both languages', () => {
+  const made = (leaves: Leaf[]) => leaves.filter(({ value }) => typeof value === 'function').map(({ name }) => name)
+  expect(made(dictionaries.en).toSorted()).toEqual(made(dictionaries.nl).toSorted())
+})
+
+test.each(languages)('no text in %s is empty or anything but text', language => {
+  const wrong = dictionaries[language].filter(leaf => {
+    const answers = answersOf(leaf)
+    return answers.length === 0 || answers.some(answer => typeof answer !== 'string' || answer.trim() === '')
+  })
+  expect(wrong.map(({ name }) => name)).toEqual([])
+})
+
+test.each(languages)('no text in %s shows a value that was never given', language => {
+  const wrong = dictionaries[language].filter(leaf => answersOf(leaf).some(answer => /undefined|NaN|\[object/.test(String(answer))))
+  expect(wrong.map(({ name }) => name)).toEqual([])
+})
+
+test('a language answers with its own texts', () => {
+  expect([textsIn('nl').loading, textsIn('en').loading]).toEqual(['De atlas wordt geopend.', 'Opening the atlas.'])
+})
+
+test('one thing is one thing and several are several', () => {
+  expect([nl.characteristics.inNeighbourhoods(1), nl.characteristics.inNeighbourhoods(6)]).toEqual(['in 1 wijk', 'in 6 wijken'])
+  expect([en.list.count(20, 20), en.list.count(3, 20)]).toEqual(['20 areas', '3 of 20 areas'])
+})

@@ -1,0 +1,104 @@
+import type { StyleSpecification } from 'maplibre-gl'
+import { expect, test } from 'vitest'
+import { resolve } from '../../src/domain/scene'
+import { defaultView, type View } from '../../src/domain/view'
+import { country, mapModel } from '../../src/map/map-model'
+import { marksOf, type Pointing } from '../../src/map/marks'
+import { areaIn, dutchAtlas } from '../support/published'
+
+const atlas = dutchAtlas()
+const nothing: Pointing = { district: null, class: null }
+const style: StyleSpecification = { version: 8, sources: {}, layers: [] }
+const padding = { top: 1, bottom: 2, left: 3, right: 4 }
+const sceneOf = (view: Partial<View> = {}, hovered: string | null = null) => resolve({ ...defaultView, ...view }, atlas, hovered)
+const markOf = (id: string, view: Partial<View>, pointing = nothing, hovered: string | null = null) =>
+  marksOf(sceneOf(view, hovered), pointing).find(mark => mark.id === id)
+const modelOf = (view: Partial<View>, hovered: string | null = null) => mapModel(sceneOf(view, hovered), nothing, style, padding)
+
+test('nothing is marked while nothing is chosen or pointed at', () => {
+  expect(marksOf(sceneOf(), nothing)).toEqual([])
+})
+
+test('the chosen area is chosen and the others stand aside', () => {
+  expect(markOf('delft-west', { area: 'delft-west' })?.state).toMatchObject({ chosen: true, hovered: false, aside: false })
+  expect(markOf('breda-noord', { area: 'delft-west' })?.state).toMatchObject({ chosen: false, hovered: false, aside: true })
+})
+
+test('the area that is pointed at is marked, alone or beside a chosen one', () => {
+  expect(marksOf(sceneOf({}, 'breda-noord'), nothing)).toMatchObject([
+    { source: 'areas', id: 'breda-noord', state: { chosen: false, hovered: true, aside: false } },
+  ])
+  expect(markOf('breda-noord', { area: 'delft-west' }, nothing, 'breda-noord')?.state).toMatchObject({ chosen: false, hovered: true, aside: true })
+})
+
+test('just the wijken of the chosen area are shown', () => {
+  const shown = marksOf(sceneOf({ area: 'delft-west' }), nothing).filter(mark => mark.source === 'districts')
+  expect(shown.map(mark => mark.id)).toEqual(areaIn(atlas, 'delft-west').boundary.members.map(member => member.code))
+  for (const { state } of shown) expect(state).toMatchObject({ shown: true, hovered: false })
+})
+
+test('the wijk that is pointed at is marked', () => {
+  const [first, second] = areaIn(atlas, 'delft-west').boundary.members
+  const pointing = { ...nothing, district: first!.code }
+  expect(markOf(first!.code, { area: 'delft-west' }, pointing)?.state).toMatchObject({ shown: true, hovered: true })
+  expect(markOf(second!.code, { area: 'delft-west' }, pointing)?.state).toMatchObject({ shown: true, hovered: false })
+})
+
+test('an indicator gives areas, their wijken and the city around them the colour of their class', () => {
+  const scene = sceneOf({ indicator: 'lonely' })
+  for (const code of ['delft-west', 'WK034403', 'WK001401']) {
+    const mark = markOf(code, { indicator: 'lonely' })
+    expect(mark?.state).toMatchObject({ coloured: true, colour: scene.choropleth?.colourAt(code) })
+  }
+})
+
+test('a place without a value is marked as missing and has no colour', () => {
+  const empty = [...(atlas.figures?.values ?? [])].find(([code, values]) => code.startsWith('WK') && values.get('lonely') === null)
+  const mark = markOf(empty![0], { indicator: 'lonely' })
+  expect(mark?.state).toMatchObject({ missing: true })
+  expect(mark?.state).not.toHaveProperty('colour')
+})
+
+test('a count gives no colours', () => {
+  expect(marksOf(sceneOf({ indicator: 'population' }), nothing)).toEqual([])
+})
+
+test('pointing at a class of the legend dims all other classes', () => {
+  const { choropleth } = sceneOf({ indicator: 'lonely' })
+  const pointing = { ...nothing, class: choropleth!.classAt('delft-west') }
+  for (const area of atlas.areas) {
+    const isSame = choropleth?.classAt(area.id) === pointing.class
+    expect(markOf(area.id, { indicator: 'lonely' }, pointing)?.state.dimmed).toBe(!isSame)
+  }
+})
+
+test('the camera looks at the country, or at the bounds of the chosen area', () => {
+  expect(modelOf({}).camera).toEqual({ goal: 'country', bounds: country, padding })
+  expect(modelOf({ area: 'delft-west' }).camera).toEqual({ goal: 'delft-west', bounds: areaIn(atlas, 'delft-west').boundary.bounds, padding })
+})
+
+test('the camera gets another goal for another area and for nothing else', () => {
+  const goal = (view: Partial<View>, hovered: string | null = null) => modelOf({ area: 'delft-west', ...view }, hovered).camera.goal
+  expect(goal({ area: 'breda-noord' })).not.toBe(goal({}))
+  const others: Partial<View>[] = [{ language: 'en' }, { baseMap: 'grey' }, { appearance: 'dark' }, { indicator: 'lonely' }]
+  for (const other of others) expect(goal(other)).toBe(goal({}))
+  expect(goal({}, 'breda-noord')).toBe(goal({}))
+})
+
+test('an area that does not exist leaves the camera on the country', () => {
+  expect(modelOf({ area: 'atlantis' }).camera.goal).toBe('country')
+})
+
+test('the country holds every area', () => {
+  const [west, south, east, north] = country
+  for (const { boundary } of atlas.areas) {
+    expect(boundary.bounds[0]).toBeGreaterThan(west)
+    expect(boundary.bounds[1]).toBeGreaterThan(south)
+    expect(boundary.bounds[2]).toBeLessThan(east)
+    expect(boundary.bounds[3]).toBeLessThan(north)
+  }
+})
+
+test('the style is handed on as it is, so that an equal one is the same one', () => {
+  expect(modelOf({}).style).toBe(style)
+})

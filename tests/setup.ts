@@ -1,0 +1,16 @@
+// What every test of a page starts from: an empty page at '/', the first choices, and a device without wishes.
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+import { initialState, useStore } from '../src/state/store'
+
+// jsdom knows no media queries and draws nothing to scroll in.
+window.matchMedia = query => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null }) as MediaQueryList
+Element.prototype.scrollIntoView = () => {}
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  useStore.setState(initialState, true)
+  window.history.replaceState(null, '', '/')
+})

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const exclude = ['tests/e2e/**', 'node_modules/**']
+
+/** Sums run in Node; what needs a page (`.tsx`, or a first line that asks for it) gets jsdom. */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
+    globalSetup: 'tests/build-data.ts',
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      { extends: true, test: { name: 'sums', include: ['tests/**/*.test.ts'], exclude, environment: 'node' } },
+      { extends: true, test: { name: 'screens', include: ['tests/**/*.test.tsx'], exclude, environment: 'jsdom', setupFiles: 'tests/setup.ts' } },
+    ],
+  },
+})
