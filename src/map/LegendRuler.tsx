@@ -32,17 +32,20 @@ export function LegendRuler({ scene, choropleth }: { scene: Scene; choropleth: C
   return (
     <div className={styles.ruler}>
       <div className={styles.above} aria-hidden="true">
-        {ticks.map(tick => (
-          <span
-            key={tick.key}
-            className={styles.tick}
-            data-kind={tick.key}
-            data-end={(tick.value - low) / (high - low) > 0.5 || undefined}
-            style={{ left: at(tick.value) }}
-          >
-            {tick.name} {write(tick.value)}
-          </span>
-        ))}
+        {ticks.map(tick => {
+          const isRight = (tick.value - low) / (high - low) > 0.5
+          return (
+            <span
+              key={tick.key}
+              className={styles.tick}
+              data-kind={tick.key}
+              data-end={isRight || undefined}
+              style={{ left: at(tick.value), maxWidth: isRight ? at(tick.value) : `calc(100% - ${at(tick.value)})` }}
+            >
+              {write(tick.value)} {tick.name}
+            </span>
+          )
+        })}
       </div>
       <div className={styles.bar}>
         {classification.colours.map((colour, index) => {

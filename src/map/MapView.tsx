@@ -26,7 +26,7 @@ type Status = 'drawing' | 'absent' | 'lost'
 const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href
 const wide: Padding = { top: 64, bottom: 64, left: 44, right: 44 }
 /** On a phone half of the map lies under the sheet. */
-const narrow = (): Padding => ({ top: 58, left: 22, right: 22, bottom: Math.round(window.innerHeight * 0.46) })
+const narrow = (): Padding => ({ top: 102, left: 22, right: 22, bottom: Math.round(window.innerHeight * 0.46) })
 
 export function MapView({ theme }: { theme: Theme }) {
   const texts = useTexts()
