@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
+    // A test that asserts nothing fails.
+    expect: { requireAssertions: true },
     globalSetup: 'tests/build-data.ts',
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
