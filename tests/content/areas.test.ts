@@ -60,7 +60,7 @@ describe.each(nl.map(area => [area.name, area] as const))('%s', (_, area) => {
   })
 
   test('prints websites in full', () => {
-    for (const website of area.websites) expect(website).toMatch(/^https?:\/\/[^\s/]+\.[^\s]+$/)
+    expect(area.websites.filter(website => !/^https?:\/\/[^\s/]+\.[^\s]+$/.test(website))).toEqual([])
   })
 })
 

@@ -37,9 +37,12 @@ test('no values at all make one class', () => {
   for (const method of ['quantile', 'equal', 'natural'] as const) expect(classify(method, [], indicator).breaks).toEqual([])
 })
 
+/** Values as they come: spread far, or many the same. */
+const anyValues = fc.oneof(fc.array(fc.float({ noNaN: true, noDefaultInfinity: true })), fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 30 }))
+
 test('any values make at most five classes with rising borders and a colour each', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...methods), fc.array(fc.float({ noNaN: true, noDefaultInfinity: true })), (method, values) => {
+    fc.property(fc.constantFrom(...methods), anyValues, (method, values) => {
       const { breaks, colours } = classify(method, values, indicator)
       expect(breaks.length).toBeLessThanOrEqual(4)
       expect(colours).toHaveLength(breaks.length + 1)
