@@ -5,8 +5,8 @@ import { AtlasContext } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
 import styles from './App.module.css'
-import { FiguresNotice } from './FiguresNotice'
 import { Header } from './Header'
+import { LoadNotice } from './LoadNotice'
 import { Screen } from './Screen'
 import { useAppearance } from './use-appearance'
 import { useAtlas } from './use-atlas'
@@ -25,7 +25,8 @@ export function App() {
       <Header />
       {atlas ? (
         <AtlasContext value={atlas}>
-          {figuresError ? <FiguresNotice sentence={figuresError} onRetry={retry} /> : null}
+          {error ? <LoadNotice sentence={error} onRetry={retry} /> : null}
+          {figuresError ? <LoadNotice sentence={`${texts.legend.failed} ${figuresError}`} onRetry={retry} /> : null}
           <PartBoundary sentence={texts.failed.part}>
             <Screen theme={theme} />
           </PartBoundary>

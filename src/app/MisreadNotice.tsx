@@ -8,7 +8,7 @@ import styles from './MisreadNotice.module.css'
 /** Says in a sentence what of the link was not understood. */
 export function MisreadNotice() {
   const texts = useTexts()
-  const { misread, area } = useScene()
+  const { misread, area, view } = useScene()
   if (misread.length === 0) return null
   const parts = formatList(
     misread.map(part => `‘${part}’`),
@@ -16,7 +16,7 @@ export function MisreadNotice() {
   )
   return (
     <div className={styles.notice} role="status">
-      <p>{area ? texts.misread.sentence(parts) : texts.misread.country(parts)}</p>
+      <p>{area || view.page !== 'map' ? texts.misread.sentence(parts) : texts.misread.country(parts)}</p>
       <Button onClick={() => dismissMisread(area?.id ?? null)}>{texts.misread.dismiss}</Button>
     </div>
   )

@@ -28,12 +28,13 @@ export function municipalityOf(code: string, areas: readonly Area[]): string | n
 
 /**
  * How small a difference the figure can carry, in its own unit: two values closer than this stand together.
- * Counted shares come rounded to whole per cents a wijk, so less than 1 says nothing; other counted figures (property value, density) need a hundredth of the spread. For modelled and estimated
+ * Counted shares come rounded to whole per cents a wijk, so less than 1 says nothing; numbers of residents and dwellings come in fives; other counted figures (property value, density) need a hundredth of the spread. For modelled and estimated
  * ones the source gives no margin a wijk; there we ask for 2, or a tenth of the spread between the 5th and 95th
  * percentile of Dutch wijken where that is more. The choice is ours, and stated on the page about the data.
  */
 export function tolerance(indicator: Indicator): number {
   const [low, high] = [indicator.distribution.percentiles[1] ?? 0, indicator.distribution.percentiles[19] ?? 0]
+  if (indicator.aggregation === 'sum') return 5
   if (indicator.kind === 'counted') return indicator.symbol === '%' ? 1 : (high - low) / 100
   return Math.max(2, (high - low) / 10)
 }
