@@ -38,7 +38,9 @@ export function AreaPanel() {
   const top = useRef<HTMLElement>(null)
   const id = scene.area?.id
   useEffect(() => {
-    if (id) top.current?.closest('[data-scrolls]')?.scrollTo?.({ top: 0 })
+    const scroller = top.current?.closest<HTMLElement>('[data-scrolls]')
+    // On a phone the text begins where the sheet rests, elsewhere at its top.
+    if (id) scroller?.scrollTo?.({ top: Number(scroller.dataset.scrolls) || 0 })
   }, [id])
   if (scene.area === null) return null
   const areaScene = scene as AreaScene

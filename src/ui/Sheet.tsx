@@ -12,7 +12,12 @@ type Props = { label: string; taller: string; lower: string; children: ReactNode
  */
 export function Sheet({ label, taller, lower, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
-  useEffect(() => scroller.current?.scrollTo?.({ top: half(scroller.current) }), [])
+  useEffect(() => {
+    const at = scroller.current
+    if (!at) return
+    at.dataset.scrolls = String(half(at))
+    at.scrollTo?.({ top: half(at) })
+  }, [])
   const move = (direction: 1 | -1) => {
     const at = scroller.current
     if (!at) return

@@ -41,11 +41,11 @@ test('a corner is measured against the middle of a long side, not its ends', () 
   expect(outlineDistance(wide, small)).toBeCloseTo(0.1 * degree, 1)
 })
 
-test('a shape with an island is as near as its nearest part', () => {
+test('a shape with an island is as near as the side of its nearest part', () => {
   const withIsland: Feature<MultiPolygon> = {
     type: 'Feature',
     properties: {},
-    geometry: { type: 'MultiPolygon', coordinates: [square(3, 52).geometry.coordinates, square(5, 52.15).geometry.coordinates] },
+    geometry: { type: 'MultiPolygon', coordinates: [square(3, 52).geometry.coordinates, square(4.95, 52.15, 0.2).geometry.coordinates] },
   }
   expect(outlineDistance(home, withIsland)).toBeCloseTo(0.05 * degree, 1)
 })

@@ -37,12 +37,24 @@ test('an area that is well formed has no faults', () => {
   expect(areas.map(area => area.id)).toEqual(['utrecht-overvecht'])
 })
 
-test('areas come in chapter order and other files are left alone', () => {
+test('areas come in chapter order, whatever their files are called', () => {
   const folder = mkdtempSync(join(tmpdir(), 'areas-'))
   folders.push(folder)
-  for (const id of ['zaandam-oost', 'breda-noord', 'amsterdam-zuidoost']) cpSync(resolve(root, `src/content/areas/${id}.yaml`), join(folder, `${id}.yaml`))
+  const chapters = { 'zaandam-oost': 1, 'breda-noord': 4, 'amsterdam-zuidoost': 20 }
+  for (const [id, nr] of Object.entries(chapters)) {
+    const area = parse(readFileSync(resolve(root, `src/content/areas/${id}.yaml`), 'utf8')) as AreaSource
+    writeFileSync(join(folder, `${id}.yaml`), stringify({ ...area, nr }))
+  }
+  expect(readAreas(folder).areas.map(area => area.id)).toEqual(Object.keys(chapters))
+})
+
+test('a file that is no source of an area is left alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'areas-'))
+  folders.push(folder)
+  cpSync(source, join(folder, 'utrecht-overvecht.yaml'))
   writeFileSync(join(folder, 'notes.txt'), 'not an area')
-  expect(readAreas(folder).areas.map(area => area.nr)).toEqual([2, 4, 20])
+  const { areas, faults } = readAreas(folder)
+  expect([areas.length, faults]).toEqual([1, []])
 })
 
 test('a field of the wrong kind is said with file, field and expectation, and the area left out', () => {
