@@ -38,36 +38,38 @@ export function DotRows({ scene, areas, figures }: Comparison) {
           </select>
         </label>
       </div>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.compare.choose}</th>
-            <td className={styles.axis} />
-            {areas.map(area => (
-              <th
-                key={area.id}
-                scope="col"
-                data-hovered={area === scene.hovered || undefined}
-                onPointerEnter={() => hoverArea(area.id)}
-                onPointerLeave={() => hoverArea(null)}
-              >
-                {area.name}
-              </th>
-            ))}
-            <th scope="col">{words.country}</th>
-          </tr>
-        </thead>
-        {groups.map(group => (
-          <tbody key={group.title}>
-            <tr className={styles.group}>
-              <th colSpan={areas.length + 3} scope="colgroup">
-                {group.title}
-              </th>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.compare.choose}</th>
+              <td className={styles.axis} />
+              {areas.map(area => (
+                <th
+                  key={area.id}
+                  scope="col"
+                  data-hovered={area === scene.hovered || undefined}
+                  onPointerEnter={() => hoverArea(area.id)}
+                  onPointerLeave={() => hoverArea(null)}
+                >
+                  {area.name}
+                </th>
+              ))}
+              <th scope="col">{words.country}</th>
             </tr>
-            {group.indicators.map(row)}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {groups.map(group => (
+            <tbody key={group.title}>
+              <tr className={styles.group}>
+                <th colSpan={areas.length + 3} scope="colgroup">
+                  {group.title}
+                </th>
+              </tr>
+              {group.indicators.map(row)}
+            </tbody>
+          ))}
+        </table>
+      </div>
       <p className={styles.sources}>{[...new Set(rows.map(indicator => indicator.source))].join(' · ')}</p>
     </>
   )

@@ -1,7 +1,8 @@
 // Small made-up areas and tables, so that a sum can be checked by hand.
-import type { Area } from '../../src/domain/atlas'
+import type { Ambition, Area } from '../../src/domain/atlas'
 import type { Figures } from '../../src/domain/figures'
 import type { Indicator } from '../../src/domain/indicator'
+import type { Theme } from '../../src/domain/themes'
 import { areasNl } from '../support/published'
 
 const [model] = areasNl()
@@ -15,7 +16,7 @@ export function madeArea(id: string, part: Partial<Area> = {}): Area {
 }
 
 /** An ambition about some themes. */
-export const ambitionAbout = (...themes: Area['ambitions'][number]['themes']): Area['ambitions'][number] => ({
+export const ambitionAbout = (...themes: readonly Theme[]): Ambition => ({
   id: themes.join('-'),
   text: themes.join(),
   themes,
