@@ -76,6 +76,7 @@ describe('marks', () => {
     const { handle, map } = create(model({ marks: [mark('delft-west', { chosen: true })] }))
     handle.update(model({ marks: [mark('breda-noord', { chosen: true })] }))
     handle.update(model({ marks: [mark('zaandam-oost', { chosen: true })] }))
+    expect(map.callsOf('setFeatureState')).toEqual([])
     map.happen('load')
     expect([...map.states.keys()]).toEqual(['areas/zaandam-oost'])
   })
