@@ -23,17 +23,21 @@ const mayImport: Record<string, readonly string[]> = {
   map: [...ground, 'geo'],
   panels: [...ground, 'charts', 'map'],
   ...Object.fromEntries(screens.map(screen => [screen, [...ground, 'charts', 'map', 'panels']])),
-  app: [...ground, 'data', 'map', 'panels', ...screens],
+  search: ['lib', 'domain', 'data', 'state', 'i18n', 'ui'],
+  app: [...ground, 'data', 'map', 'panels', 'search', ...screens],
   'main.tsx': ['state', 'ui', 'app'],
   content: [],
-  scripts: ['lib', 'domain', 'geo', 'data'],
+  scripts: ['lib', 'domain', 'geo', 'data', 'state', 'i18n', 'search'],
 }
 
 /** Where a large library may be imported, so that another one in its place touches few folders. */
 const homes: Record<string, readonly string[]> = {
+  '@orama/stemmers': ['search'],
+  '@orama/stopwords': ['search'],
   '@turf/turf': ['geo', 'scripts'],
   d3: ['domain', 'data', 'charts', 'export', 'scripts'],
   'maplibre-gl': ['map'],
+  minisearch: ['search'],
   'simple-statistics': ['domain'],
   'write-excel-file': ['export'],
   yaml: ['scripts'],

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ensureBrowser } from './ensure-browser'
 import { run, runScript } from './run'
-import { add, readPlaywright, readVitest, type Tally } from './tally'
+import { add, nothing, readPlaywright, readVitest, type Tally } from './tally'
 
 const reports = mkdtempSync(join(tmpdir(), 'focusatlas-check-'))
 const contentCheck = resolve(import.meta.dirname, '../../../shared/tools/check-content.mjs')
-let sum: Tally = { passed: 0, failed: 0 }
+let sum = nothing
 
 /** Says how a step ended and adds it to the sum. */
 function close(name: string, tally: Tally, remark = '') {
@@ -19,7 +19,7 @@ function close(name: string, tally: Tally, remark = '') {
 /** A step without tests of its own adds nothing to the sum, or one failure so that the last line is honest. */
 function plainStep(name: string, step: () => boolean): boolean {
   const isGood = step()
-  close(name, { passed: 0, failed: isGood ? 0 : 1 }, isGood ? '' : ' (counts as 1 failed)')
+  close(name, isGood ? nothing : { passed: 0, failed: 1, failures: [name] }, isGood ? '' : ' (counts as 1 failed)')
   return isGood
 }
 
@@ -57,4 +57,6 @@ else console.log('End-to-end tests: not run, they need the build and a browser\n
 
 rmSync(reports, { recursive: true, force: true })
 process.exitCode = sum.failed === 0 ? 0 : 1
+// Whoever sees only the end of the output sees what failed.
+for (const failure of sum.failures) console.log(`Failed: ${failure}`)
 console.log(`${sum.passed} passed, ${sum.failed} failed`)

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { type AreaSource, areaSchema } from '../../src/data/area-schema'
 import { explain } from '../../src/data/explain'
 import { indicatorSourcesSchema, indicatorsSchema } from '../../src/data/indicator-schema'
+import { insightsSchema, lessonsSourceSchema, obstaclesSourceSchema, themesSourceSchema } from '../../src/data/insight-schema'
 import { programmeSchema, programmeSourceSchema } from '../../src/data/programme-schema'
 import { languages } from '../../src/domain/atlas'
 import { baseLand } from './base-land'
@@ -14,7 +15,9 @@ import { graticule } from './graticule'
 import { areaOutlines, centreOfResidents, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
 import { inLanguage } from './publish'
 import { readAreas } from './read-areas'
+import { insightFaults, joinInsights } from './read-insights'
 import { distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
+import { searchIndex } from './search-index'
 
 z.config(z.locales.en())
 const root = resolve(import.meta.dirname, '../..')
@@ -42,11 +45,16 @@ function build() {
   if (faults.length > 0) throw new Error(faults.join('\n'))
   const indicators = readSource('indicators.yaml', indicatorSourcesSchema)
   const programme = readSource('programme.yaml', programmeSourceSchema)
+  const gathered = {
+    themes: readSource('themes.yaml', themesSourceSchema),
+    lessons: readSource('lessons.yaml', lessonsSourceSchema),
+    obstacles: readSource('obstacles.yaml', obstaclesSourceSchema),
+  }
   const names = readSource(
     'map-names.yaml',
     z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })),
   )
-  const unknown = unknownIndicators(sources, indicators)
+  const unknown = [...unknownIndicators(sources, indicators), ...insightFaults(gathered, sources)]
   if (unknown.length > 0) throw new Error(unknown.join('\n'))
   const outlines = readOutlines(join(content, 'geo'))
   const tables = readTables(join(content, 'figures'))
@@ -62,6 +70,7 @@ function build() {
     const suffix = language === 'nl' ? '' : `.${language}`
     write(`areas${suffix}.json`, areas[language])
     write(`programme${suffix}.json`, programmeSchema.parse(inLanguage(programme, language)))
+    write(`insights${suffix}.json`, insightsSchema.parse(inLanguage(joinInsights(gathered), language)))
     const missing = indicators.filter(({ id }) => !distributions.has(id)).map(({ id }) => `netherlands.csv: expected a row for '${id}', found none.`)
     if (missing.length > 0) throw new Error(missing.join('\n'))
     const dictionary = inLanguage(indicators, language).map(indicator => ({
@@ -70,9 +79,11 @@ function build() {
       distribution: distributions.get(indicator.id),
     }))
     write(`indicators${suffix}.json`, indicatorsSchema.parse(dictionary))
+    write(`search-index${suffix}.json`, searchIndex(target, language))
   }
   write('areas.schema.json', z.toJSONSchema(z.array(areaSchema)))
   write('programme.schema.json', z.toJSONSchema(programmeSchema))
+  write('insights.schema.json', z.toJSONSchema(insightsSchema))
   write('indicators.schema.json', z.toJSONSchema(indicatorsSchema))
   write('values.csv', valuesCsv(tables, indicators))
   write('areas.geojson', areaOutlines(outlines, sources))

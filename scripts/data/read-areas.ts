@@ -44,6 +44,13 @@ function tieFaults(file: string, area: AreaSource): string[] {
     const field = `interview.highlights[${index}]`
     expect(highlight.id.startsWith(`${area.id}-`), `${field}.id`, `an id that starts with '${area.id}-'`)
     expect(highlight.title.nl.split(/\s+/).length <= 8, `${field}.title.nl`, 'at most eight words')
+    expect(
+      Object.keys(highlight.because ?? {})
+        .sort()
+        .join() === [...highlight.indicators].sort().join(),
+      `${field}.because`,
+      `a reason for just the indicators that are tied: ${highlight.indicators.join(', ') || 'none'}`,
+    )
     expect(highlight.speaker === null || names.includes(highlight.speaker), `${field}.speaker`, `one of ${names.join(', ')} or null`)
     expect(
       highlight.kind !== 'result' || highlight.figures.length > 0 || !/\d/.test(highlight.text.nl),

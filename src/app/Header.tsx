@@ -1,7 +1,8 @@
-import { GitCompareArrows, Languages, Map as MapIcon, ScrollText, SunMoon, Table } from 'lucide-react'
-import { appearances, type Page } from '../domain/view'
+import { GitCompareArrows, Languages, Map as MapIcon, Rows3, ScrollText, SunMoon, Table } from 'lucide-react'
+import { appearances, elsewhere, type Page } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { ViewLink } from '../panels/ViewLink'
+import { SearchButton } from '../search/SearchButton'
 import { chooseAppearance, chooseLanguage, openPage, selectArea } from '../state/actions'
 import { useStore } from '../state/store'
 import { Icon } from '../ui/Icon'
@@ -11,29 +12,31 @@ import { Wordmark } from './Wordmark'
 const ways: readonly { page: Page; icon: typeof MapIcon }[] = [
   { page: 'map', icon: MapIcon },
   { page: 'compare', icon: GitCompareArrows },
+  { page: 'themes', icon: Rows3 },
   { page: 'table', icon: Table },
   { page: 'accountability', icon: ScrollText },
 ]
 
-/** Wordmark, the ways in, language and appearance. */
+/** Wordmark, search, the ways in, language and appearance. */
 export function Header() {
   const texts = useTexts()
   const { page, appearance, language } = useStore(state => state.view)
   const other = language === 'nl' ? 'en' : 'nl'
   return (
     <header className={styles.header}>
-      <ViewLink to={{ page: 'map', area: null }} onFollow={() => selectArea(null)} className={styles.wordmark} label={`${texts.title}: ${texts.map.home}`}>
+      <ViewLink to={{ ...elsewhere, page: 'map' }} onFollow={() => selectArea(null)} className={styles.wordmark} label={`${texts.title}: ${texts.map.home}`}>
         <Wordmark />
       </ViewLink>
+      <SearchButton />
       <p className={styles.subtitle}>{texts.subtitle}</p>
       <nav aria-label={texts.header.ways} className={styles.ways}>
         {ways.map(way => (
           <ViewLink
             key={way.page}
-            to={{ page: way.page, area: null }}
+            to={{ ...elsewhere, page: way.page }}
             onFollow={() => openPage(way.page)}
             page={way.page}
-            current={page === way.page}
+            current={page === way.page || (way.page === 'themes' && (page === 'results' || page === 'people'))}
             className={styles.way}
           >
             <Icon of={way.icon} />

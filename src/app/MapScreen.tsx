@@ -1,4 +1,4 @@
-// The main screen: list, map and panel side by side; on a phone the map above and all text on a sheet below.
+// The main screen, for an area, the country or a theme: list, map and panel side by side; on a phone the map above and all text on a sheet below.
 import { lazy, Suspense } from 'react'
 import { useTexts } from '../i18n/use-texts'
 import type { Theme } from '../map/map-colours'
@@ -6,23 +6,29 @@ import { AreaList } from '../panels/AreaList'
 import { AreaPanel } from '../panels/AreaPanel'
 import { ProgrammePanel } from '../panels/ProgrammePanel'
 import { useScene } from '../state/use-scene'
+import { ThemeList } from '../themes/ThemeList'
+import { ThemePanel } from '../themes/ThemePanel'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Sheet } from '../ui/Sheet'
 import { phone, useMedia } from '../ui/use-media'
 import { ComparisonTray } from './ComparisonTray'
 import styles from './MapScreen.module.css'
 
+const panels = { area: AreaPanel, theme: ThemePanel, programme: ProgrammePanel }
+
 /** The map and its library come after the text, which is there first. */
 const MapView = lazy(() => import('../map/MapView').then(module => ({ default: module.MapView })))
 
 export function MapScreen({ theme }: { theme: Theme }) {
   const texts = useTexts()
-  const { area } = useScene()
+  const { area, view } = useScene()
+  const isTheme = view.page === 'themes'
+  const Panel = panels[area ? 'area' : isTheme ? 'theme' : 'programme']
   const isPhone = useMedia(phone)
-  const list = <AreaList />
+  const list = isTheme ? <ThemeList /> : <AreaList />
   const panel = (
     <main id="panel" className={styles.panel} data-scrolls={isPhone ? undefined : true}>
-      {area ? <AreaPanel /> : <ProgrammePanel />}
+      <Panel />
     </main>
   )
   return (

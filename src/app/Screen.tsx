@@ -1,4 +1,6 @@
 import { ComparePage } from '../compare/ComparePage'
+import type { Scene } from '../domain/scene'
+import { capital } from '../domain/sentences'
 import type { Page } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { never } from '../lib/never'
@@ -6,6 +8,9 @@ import type { Theme } from '../map/map-colours'
 import { AccountabilityPage } from '../panels/AccountabilityPage'
 import { useScene } from '../state/use-scene'
 import { TablePage } from '../table/TablePage'
+import { PeoplePage } from '../themes/PeoplePage'
+import { ResultsPage } from '../themes/ResultsPage'
+import { ThemesPage } from '../themes/ThemesPage'
 import { MapScreen } from './MapScreen'
 import { MisreadNotice } from './MisreadNotice'
 import styles from './Screen.module.css'
@@ -19,6 +24,9 @@ export function Screen({ theme }: { theme: Theme }) {
   const titles: Record<Page, string | null> = {
     map: scene.area?.name ?? null,
     compare: texts.compare.title,
+    themes: scene.theme ? capital(texts.themes[scene.theme.id], texts.locale) : texts.findings.title,
+    results: texts.findings.board.title,
+    people: texts.findings.people.title,
     table: texts.table.title,
     accountability: texts.accountability.title,
   }
@@ -35,25 +43,29 @@ export function Screen({ theme }: { theme: Theme }) {
       case 'map':
         return <MapScreen theme={theme} />
       case 'compare':
-        return (
-          <main className={styles.page} id="panel" data-scrolls>
-            <ComparePage />
-          </main>
-        )
+        return onPage(<ComparePage />)
+      case 'themes':
+        return isNarrowed(scene) ? <MapScreen theme={theme} /> : onPage(<ThemesPage />)
+      case 'results':
+        return onPage(<ResultsPage />)
+      case 'people':
+        return onPage(<PeoplePage />)
       case 'table':
-        return (
-          <main className={styles.page} id="panel" data-scrolls>
-            <TablePage />
-          </main>
-        )
+        return onPage(<TablePage />)
       case 'accountability':
-        return (
-          <main className={styles.page} data-scrolls>
-            <AccountabilityPage />
-          </main>
-        )
+        return onPage(<AccountabilityPage />)
       default:
         return never(page)
     }
   }
 }
+
+/** A page without a map. */
+const onPage = (body: React.ReactNode) => (
+  <main className={styles.page} id="panel" data-scrolls>
+    {body}
+  </main>
+)
+
+/** Whether the themes are narrowed to something that can be read; else the matrix is the way in. */
+const isNarrowed = ({ view }: Scene) => [view.theme, view.source, view.about, view.role].some(choice => choice !== null)

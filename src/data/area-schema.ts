@@ -1,7 +1,7 @@
 // The shape of an area: one description serves the bilingual source files and the published areas.json.
 import * as z from 'zod/mini'
 import type { Area } from '../domain/atlas'
-import { highlightKinds, themes } from '../domain/themes'
+import { highlightKinds, personKinds, themes } from '../domain/themes'
 import { localised, plain } from './text-schema'
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'))
@@ -47,7 +47,7 @@ export function areaFields<Text extends z.ZodMiniType>(text: Text) {
     ),
     interview: z.strictObject({
       title: text,
-      people: z.array(z.strictObject({ name: personName, role: text, organisation: z.nullable(text) })).check(z.minLength(1)),
+      people: z.array(z.strictObject({ name: personName, role: text, organisation: z.nullable(text), kind: z.enum(personKinds) })).check(z.minLength(1)),
       summary: text,
       quotes: z.array(z.strictObject({ text, speaker: z.nullable(personName), themes: themeList })),
       highlights: z
@@ -60,6 +60,8 @@ export function areaFields<Text extends z.ZodMiniType>(text: Text) {
             speaker: z.nullable(personName),
             themes: themeList,
             indicators: z.array(indicatorId),
+            /** Why each indicator was tied; only where there are any. */
+            because: z.optional(z.record(z.string(), text)),
             figures: z.array(
               z.strictObject({
                 metric: text,

@@ -1,6 +1,7 @@
 // Brings the published files together into the atlas, and freezes it: data is not state.
 import type { Atlas, Language } from '../domain/atlas'
 import { areasSchema } from './area-schema'
+import { insightsSchema } from './insight-schema'
 import { loadJson } from './load-file'
 import { programmeSchema } from './programme-schema'
 
@@ -15,10 +16,11 @@ function freeze<Value>(value: Value): Value {
 /** Loads the atlas in a language from below `root`, still without figures; a translation brings the Dutch originals. Rejects with a DataError. */
 export async function loadAtlas(language: Language, root: URL): Promise<Atlas> {
   const suffix = language === 'nl' ? '' : `.${language}`
-  const [areas, programme, originals] = await Promise.all([
+  const [areas, programme, insights, originals] = await Promise.all([
     loadJson(`areas${suffix}.json`, areasSchema, root),
     loadJson(`programme${suffix}.json`, programmeSchema, root),
+    loadJson(`insights${suffix}.json`, insightsSchema, root),
     language === 'nl' ? null : loadJson('areas.json', areasSchema, root),
   ])
-  return freeze({ language, areas, programme, originals, figures: null })
+  return freeze({ language, areas, programme, insights, originals, figures: null })
 }

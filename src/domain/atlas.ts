@@ -1,6 +1,7 @@
 // The nouns of the app: what an area is and what an atlas holds. Loaded once, checked at the edge, frozen.
 import type { Figures } from './figures'
-import type { HighlightKind, Theme } from './themes'
+import type { Insights } from './insights'
+import type { HighlightKind, PersonKind, Theme } from './themes'
 
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -27,7 +28,8 @@ export type Ambition = {
   because: Readonly<Record<string, string>>
 }
 
-export type Person = { name: string; role: string; organisation: string | null }
+/** Somebody interviewed; `role` as printed, `kind` the sort of role it is. */
+export type Person = { name: string; role: string; organisation: string | null; kind: PersonKind }
 
 /** A pull quote, letter for letter; `speaker` null where the writer of the interview speaks. */
 export type Quote = { text: string; speaker: string | null; themes: readonly Theme[] }
@@ -40,6 +42,8 @@ export type Highlight = {
   speaker: string | null
   themes: readonly Theme[]
   indicators: readonly string[]
+  /** Why each indicator was tied; only where there are any. */
+  because?: Readonly<Record<string, string>> | undefined
   figures: readonly Outcome[]
 }
 
@@ -121,6 +125,7 @@ export type Atlas = {
   language: Language
   areas: readonly Area[]
   programme: Programme
+  insights: Insights
   originals: readonly Area[] | null
   /** Null until the tables have come; everything but figures works without them. */
   figures: Figures | null

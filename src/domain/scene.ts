@@ -2,7 +2,9 @@
 import type { Area, Atlas } from './atlas'
 import { type Choropleth, choropleth } from './choropleth'
 import { findIndicator } from './figures'
+import { type Finding, findingsOf, passes } from './findings'
 import { type Indicator, isCount } from './indicator'
+import type { ThemeInsight } from './insights'
 import { stackingColumn } from './stacking'
 import type { View } from './view'
 
@@ -22,6 +24,15 @@ export type Scene = {
   choropleth: Choropleth | null
   /** The areas that are compared, in the order of the user. */
   compared: readonly Area[]
+  /** The theme that is open, or null. */
+  theme: ThemeInsight | null
+  /** The area and the indicator to which the findings are narrowed, or null. */
+  source: Area | null
+  about: Indicator | null
+  /** On the pages of themes: what the areas say within the theme and the filter; empty elsewhere. */
+  findings: readonly Finding[]
+  /** The areas that such a finding comes from; null where all areas are as they are. */
+  lit: ReadonlySet<string> | null
   /** What the link asked for and could not be found or read. */
   misread: readonly string[]
 }
@@ -33,9 +44,12 @@ export function findArea(atlas: Atlas, id: string | null): Area | null {
 /** Finds what a view speaks of; ids that do not exist become the default and are named in `misread`. */
 export function resolve(view: View, atlas: Atlas, hovered: string | null = null): Scene {
   const area = findArea(atlas, view.area)
-  const unknown = view.area !== null && area === null ? [view.area] : []
+  const source = findArea(atlas, view.source)
+  const unknown = [view.area, view.source].flatMap(id => (id !== null && findArea(atlas, id) === null ? [id] : []))
   const indicator = findIndicator(atlas.figures, view.indicator)
-  const unknownIndicator = view.indicator !== null && atlas.figures !== null && indicator === null ? [`indicator=${view.indicator}`] : []
+  const about = findIndicator(atlas.figures, view.about)
+  const unknownIndicator = (key: string, id: string | null) =>
+    id !== null && atlas.figures !== null && findIndicator(atlas.figures, id) === null ? [`${key}=${id}`] : []
   const known = new Set([...(atlas.figures?.indicators.map(({ id }) => id) ?? []), stackingColumn])
   const unknownColumns = atlas.figures ? (view.columns ?? []).filter(id => !known.has(id)) : []
   const compared = view.compared.flatMap(id => findArea(atlas, id) ?? [])
@@ -55,7 +69,35 @@ export function resolve(view: View, atlas: Atlas, hovered: string | null = null)
     indicator,
     choropleth: indicator && atlas.figures && !isCount(indicator) ? choropleth(indicator, atlas.figures, atlas, view) : null,
     compared,
-    misread: [...unknown, ...unknownIndicator, ...unknownCompared, ...unknownColumns, ...view.misread],
+    ...findingScene(view, atlas),
+    source,
+    about,
+    misread: [
+      ...unknown,
+      ...unknownIndicator('indicator', view.indicator),
+      ...unknownIndicator('over', view.about),
+      ...unknownCompared,
+      ...unknownColumns,
+      ...view.misread,
+    ],
+  }
+}
+
+/** What the areas say within the theme and the filter of a view. An id in the filter that is of nothing filters nothing. */
+function findingScene(view: View, atlas: Atlas): Pick<Scene, 'theme' | 'findings' | 'lit'> {
+  if (view.page !== 'themes') return { theme: null, findings: [], lit: null }
+  const filter = {
+    theme: view.theme,
+    kind: view.kind,
+    about: atlas.figures && findIndicator(atlas.figures, view.about) === null ? null : view.about,
+    role: view.role,
+  }
+  const everywhere = findingsOf(atlas.areas).filter(finding => passes(finding, filter))
+  const source = findArea(atlas, view.source)?.id ?? null
+  return {
+    theme: atlas.insights.themes.find(({ id }) => id === view.theme) ?? null,
+    findings: everywhere.filter(finding => passes(finding, { source })),
+    lit: new Set(everywhere.map(({ area }) => area.id)),
   }
 }
 

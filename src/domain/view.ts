@@ -1,7 +1,8 @@
 // The choices of the user: everything a shared link can say.
 import type { Language } from './atlas'
+import type { FindingKind, PersonKind, Theme } from './themes'
 
-export const pages = ['map', 'compare', 'table', 'accountability'] as const
+export const pages = ['map', 'compare', 'themes', 'results', 'people', 'table', 'accountability'] as const
 export type Page = (typeof pages)[number]
 
 export const baseMaps = ['quiet', 'grey', 'pastel', 'standard'] as const
@@ -34,6 +35,15 @@ export type View = {
   page: Page
   /** The id in the link, which may be of no area: `resolve` finds that out. */
   area: string | null
+  /** The part of the page that the reader is at: the id of an ambition, highlight, quote, or 'figure-' and that of an indicator. */
+  place: string | null
+  /** The theme that is open, or null for all nine. */
+  theme: Theme | null
+  /** What of the themes, results and people is shown; null for everything. `source` is an area, `about` an indicator. */
+  kind: FindingKind | null
+  source: string | null
+  about: string | null
+  role: PersonKind | null
   language: Language
   /** The id of the indicator that colours the map, or null for none. */
   indicator: string | null
@@ -57,6 +67,12 @@ export type View = {
 export const defaultView: View = {
   page: 'map',
   area: null,
+  place: null,
+  theme: null,
+  kind: null,
+  source: null,
+  about: null,
+  role: null,
   language: 'nl',
   indicator: null,
   compared: [],
@@ -71,3 +87,6 @@ export const defaultView: View = {
   appearance: 'system',
   misread: [],
 }
+
+/** At the top of a page, nothing of it left out. */
+export const elsewhere = { area: null, place: null, theme: null, kind: null, source: null, about: null, role: null } satisfies Partial<View>

@@ -3,10 +3,12 @@ import { accountability } from './en/accountability'
 import { compare } from './en/compare'
 import { download } from './en/download'
 import { figures } from './en/figures'
+import { findings } from './en/findings'
 import { interview } from './en/interview'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { programme } from './en/programme'
+import { search } from './en/search'
 import { table } from './en/table'
 import type { Texts } from './nl'
 
@@ -22,6 +24,9 @@ export const en: Texts = {
     ways: 'Sections',
     map: 'Map',
     compare: 'Compare',
+    themes: 'Themes',
+    results: 'Results',
+    people: 'Who speaks',
     table: 'Table',
     accountability: 'About the data',
     appearance: 'Appearance',
@@ -101,9 +106,6 @@ export const en: Texts = {
   ambitions: {
     themes: 'Themes',
     asPrinted: 'As printed in April 2023',
-    heard: count => (count === 1 ? 'On this in the interview' : `On this in the interview (${count})`),
-    notHeard: 'The interview does not speak of this ambition.',
-    ties: 'The editors of Focusatlas chose these ties.',
   },
 
   interview,
@@ -152,11 +154,14 @@ export const en: Texts = {
 
   programme,
 
+  search,
+
   accountability,
 
   compare,
   table,
   figures,
+  findings,
   legend,
   download,
   appearances: { system: 'As the device', light: 'Light', dark: 'Dark', beamer: 'Beamer' },

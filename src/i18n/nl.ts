@@ -6,10 +6,12 @@ import { accountability } from './nl/accountability'
 import { compare } from './nl/compare'
 import { download } from './nl/download'
 import { figures } from './nl/figures'
+import { findings } from './nl/findings'
 import { interview } from './nl/interview'
 import { legend } from './nl/legend'
 import { map } from './nl/map'
 import { programme } from './nl/programme'
+import { search } from './nl/search'
 import { table } from './nl/table'
 
 const themes: Record<Theme, string> = {
@@ -55,6 +57,9 @@ export const nl = {
     ways: 'Onderdelen',
     map: 'Kaart',
     compare: 'Vergelijk',
+    themes: 'Thema’s',
+    results: 'Resultaten',
+    people: 'Wie spreekt',
     table: 'Tabel',
     accountability: 'Verantwoording',
     appearance: 'Weergave',
@@ -134,9 +139,6 @@ export const nl = {
   ambitions: {
     themes: 'Thema’s',
     asPrinted: 'Zoals gedrukt in april 2023',
-    heard: (count: number) => (count === 1 ? 'Hierover in het interview' : `Hierover in het interview (${count})`),
-    notHeard: 'In het interview komt deze ambitie niet aan de orde.',
-    ties: 'De koppeling is een keuze van de redactie van Focusatlas.',
   },
 
   interview,
@@ -174,11 +176,14 @@ export const nl = {
 
   programme,
 
+  search,
+
   accountability,
 
   compare,
   table,
   figures,
+  findings,
   legend,
   download,
   appearances,

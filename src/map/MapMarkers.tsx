@@ -7,6 +7,7 @@ import { inkOn } from '../lib/luminance'
 import { CountCircles } from './CountCircles'
 import { countRadius } from './count-radius'
 import styles from './MapMarkers.module.css'
+import { isAside, isChosen } from './marks'
 import type { Camera } from './model'
 
 type Props = { scene: Scene; hoveredClass: number | null; camera: Camera; large: boolean }
@@ -40,9 +41,9 @@ export function MapMarkers({ scene, hoveredClass, camera, large }: Props) {
   const stateOf = (id: string) => {
     const isOtherClass = hoveredClass !== null && scene.choropleth !== null && scene.choropleth.classAt(id) !== hoveredClass
     return {
-      'data-chosen': id === chosen || undefined,
+      'data-chosen': isChosen(scene, id) || undefined,
       'data-hovered': id === hovered || undefined,
-      'data-aside': (chosen !== null && id !== chosen) || undefined,
+      'data-aside': isAside(scene, id) || undefined,
       'data-dimmed': isOtherClass || undefined,
     }
   }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { BaseMap } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
-import { hoverArea, hoverDistrict, selectArea, showCity, toggleComparison } from '../state/actions'
+import { chooseOnMap, hoverArea, hoverDistrict, selectArea, showCity, toggleComparison } from '../state/actions'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
@@ -59,7 +59,7 @@ export function MapView({ theme }: { theme: Theme }) {
   const events = useMemo<MapCanvasEvents>(
     () => ({
       onReady,
-      onSelect: selectArea,
+      onSelect: chooseOnMap,
       onCompare: toggleComparison,
       onHover: (area, district) => {
         hoverArea(area)

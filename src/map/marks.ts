@@ -16,11 +16,22 @@ function colouring(code: string, choropleth: Choropleth | null, hoveredClass: nu
   return colour === null ? { coloured: false, missing: true, dimmed } : { coloured: true, missing: false, colour, dimmed }
 }
 
-function areaMarks({ atlas, area: chosen, hovered, choropleth }: Scene, pointing: Pointing): Mark[] {
-  return atlas.areas.map(({ id }) => ({
+/** Whether an area steps back: another one is open, or it says nothing within the theme that is read. */
+export const isAside = ({ area, lit }: Scene, id: string): boolean => (area !== null && area.id !== id) || (lit !== null && !lit.has(id))
+
+/** Whether an area is the one that is open, or the one that a theme is narrowed to. */
+export const isChosen = ({ area, source }: Scene, id: string): boolean => (area ?? source)?.id === id
+
+function areaMarks(scene: Scene, pointing: Pointing): Mark[] {
+  return scene.atlas.areas.map(({ id }) => ({
     source: 'areas',
     id,
-    state: { chosen: chosen?.id === id, hovered: hovered?.id === id, aside: chosen !== null && chosen.id !== id, ...colouring(id, choropleth, pointing.class) },
+    state: {
+      chosen: isChosen(scene, id),
+      hovered: scene.hovered?.id === id,
+      aside: isAside(scene, id),
+      ...colouring(id, scene.choropleth, pointing.class),
+    },
   }))
 }
 

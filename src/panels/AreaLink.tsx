@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Area } from '../domain/atlas'
+import { elsewhere } from '../domain/view'
 import { hoverArea, selectArea } from '../state/actions'
 import { ViewLink } from './ViewLink'
 
@@ -7,7 +8,7 @@ import { ViewLink } from './ViewLink'
 export function AreaLink({ area, children, className, current }: { area: Area; children: ReactNode; className?: string | undefined; current?: boolean }) {
   return (
     <ViewLink
-      to={{ page: 'map', area: area.id }}
+      to={{ ...elsewhere, page: 'map', area: area.id }}
       onFollow={() => selectArea(area.id)}
       onPoint={isOver => hoverArea(isOver ? area.id : null)}
       className={className}

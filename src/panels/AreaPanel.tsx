@@ -4,7 +4,7 @@ import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
 import { useScene } from '../state/use-scene'
-import { scrollBehavior } from '../ui/motion'
+import { bringIntoView } from '../ui/bring-into-view'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Section } from '../ui/Section'
 import { Ambitions } from './Ambitions'
@@ -17,6 +17,7 @@ import { InterviewPart } from './InterviewPart'
 import { Neighbours } from './Neighbours'
 import { Sources } from './Sources'
 import { Stacking } from './Stacking'
+import { usePlace } from './use-place'
 
 export type AreaScene = Scene & { area: NonNullable<Scene['area']> }
 type Part = { id: keyof Texts['panel']['sections']; Body(props: { scene: AreaScene }): React.ReactNode; aside?(texts: Texts): string }
@@ -42,6 +43,7 @@ export function AreaPanel() {
     // On a phone the text begins where the sheet rests, elsewhere at its top.
     if (id) scroller?.scrollTo?.({ top: Number(scroller.dataset.scrolls) || 0 })
   }, [id])
+  usePlace()
   if (scene.area === null) return null
   const areaScene = scene as AreaScene
   return (
@@ -71,6 +73,7 @@ export function AreaPanel() {
 
 function goTo(part: string) {
   const heading = document.getElementById(part)
-  heading?.closest('section')?.scrollIntoView({ block: 'start', behavior: scrollBehavior() })
+  const section = heading?.closest('section')
+  if (section) bringIntoView(section, 'start')
   heading?.focus({ preventScroll: true })
 }

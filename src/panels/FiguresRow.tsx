@@ -19,11 +19,12 @@ import { addressOf } from '../state/sync'
 import { Icon } from '../ui/Icon'
 import styles from './Figures.module.css'
 import { figureTable } from './figures-table'
+import { IndicatorTies } from './IndicatorTies'
 
-type Props = { area: Area; figures: Figures; indicator: Indicator; extent: readonly [number, number]; isOnMap: boolean }
+type Props = { area: Area; areas: readonly Area[]; figures: Figures; indicator: Indicator; extent: readonly [number, number]; isOnMap: boolean }
 
 /** One figure of the area: the number, where it stands among others, and what may be said of it. */
-export const FiguresRow = memo(function FiguresRow({ area, figures, indicator, extent, isOnMap }: Props) {
+export const FiguresRow = memo(function FiguresRow({ area, areas, figures, indicator, extent, isOnMap }: Props) {
   const texts = useTexts()
   const words = texts.figures
   const highlighted = useStore(state => (area.boundary.members.some(({ code }) => code === state.hoveredDistrict) ? state.hoveredDistrict : null))
@@ -61,7 +62,12 @@ export const FiguresRow = memo(function FiguresRow({ area, figures, indicator, e
         </button>
       }
       download={<ChartDownload words={pictureWords} legend={stripPictureLegend(texts)} nameParts={[indicator.label, area.name]} texts={texts.download} />}
-      more={<About indicator={indicator} texts={texts} />}
+      more={
+        <>
+          <IndicatorTies area={area} areas={areas} indicator={indicator} />
+          <About indicator={indicator} texts={texts} />
+        </>
+      }
     >
       <DistributionStrip
         title={title}

@@ -14,14 +14,16 @@ const roleOf = (interview: Interview, name: string | null) => interview.people.f
 export function InterviewPart({ scene: { area, atlas } }: { scene: AreaScene }) {
   const texts = useTexts()
   const words = texts.interview
-  const { title, people, summary, quotes, highlights } = area.interview
+  const { title, people, summary, quotes } = area.interview
   const original = originalOf(area, atlas)?.interview
   const language = atlas.language
   return (
     <>
-      <Voice large text={title} language={language} speaker={people.map(person => person.name).join(' · ')}>
-        <Original text={original?.title} />
-      </Voice>
+      <div id={`${area.id}-headline`} tabIndex={-1} className={styles.voice}>
+        <Voice large text={title} language={language} speaker={people.map(person => person.name).join(' · ')}>
+          <Original text={original?.title} />
+        </Voice>
+      </div>
       <p>
         <strong className={styles.label}>{words.inShort}. </strong>
         {summary}
@@ -47,12 +49,14 @@ export function InterviewPart({ scene: { area, atlas } }: { scene: AreaScene }) 
       <div className={styles.quotes}>
         <h3>{words.quotes}</h3>
         {quotes.map((quote, index) => (
-          <Voice key={quote.text} text={quote.text} language={language} speaker={quote.speaker ?? words.writer} role={roleOf(area.interview, quote.speaker)}>
-            <Original text={original?.quotes[index]?.text} />
-          </Voice>
+          <div key={quote.text} id={`${area.id}-quote-${index + 1}`} tabIndex={-1} className={styles.voice}>
+            <Voice text={quote.text} language={language} speaker={quote.speaker ?? words.writer} role={roleOf(area.interview, quote.speaker)}>
+              <Original text={original?.quotes[index]?.text} />
+            </Voice>
+          </div>
         ))}
       </div>
-      <HighlightList highlights={highlights} />
+      <HighlightList area={area} atlas={atlas} />
     </>
   )
 }

@@ -1,15 +1,39 @@
 // Every verb of the user: plain functions that change the View or what is pointed at.
 import type { Language } from '../domain/atlas'
 import { mostCompared, moved, withCompared, withoutCompared } from '../domain/comparison'
-import type { Appearance, BaseMap, Benchmark, BreakSource, Method, Page, RowKind, Sorting, View } from '../domain/view'
+import {
+  type Appearance,
+  type BaseMap,
+  type Benchmark,
+  type BreakSource,
+  elsewhere,
+  type Method,
+  type Page,
+  type RowKind,
+  type Sorting,
+  type View,
+} from '../domain/view'
 import { useStore } from './store'
 
 function change(part: Partial<View>) {
   useStore.setState(state => ({ view: { ...state.view, misread: [], ...part }, isArrival: false }))
 }
 
-export const selectArea = (area: string | null) => change({ page: 'map', area })
-export const openPage = (page: Page) => change({ page, area: null })
+export const selectArea = (area: string | null) => change({ ...elsewhere, page: 'map', area })
+export const openPage = (page: Page) => change({ ...elsewhere, page })
+/** Goes to any part of the atlas. `from` is the id of the part where the reader stands, to which Back leads. */
+export const goTo = (target: Partial<View>, from: string | null = null) => {
+  if (from !== null) change({ place: from })
+  change(target.page === undefined ? target : { ...elsewhere, ...target })
+}
+/** An area was chosen on the map: beside a theme it narrows what is read, elsewhere it opens. */
+export const chooseOnMap = (area: string | null) => {
+  const { page, source } = useStore.getState().view
+  if (page === 'themes') filterBy({ source: source === area ? null : area })
+  else selectArea(area)
+}
+/** Shows part of what the themes, results or people page holds; null shows everything again. */
+export const filterBy = (filter: Partial<Pick<View, 'kind' | 'source' | 'about' | 'role'>>) => change({ ...filter, place: null })
 export const addToComparison = (id: string) =>
   useStore.setState(state => {
     const compared = withCompared(state.view.compared, id)
@@ -23,7 +47,7 @@ export const removeFromComparison = (id: string) => {
 export const toggleComparison = (id: string) => (useStore.getState().view.compared.includes(id) ? removeFromComparison(id) : addToComparison(id))
 export const moveInComparison = (id: string, to: number) => change({ compared: moved(useStore.getState().view.compared, id, to) })
 /** Compares these areas and nothing else; at most four are kept. */
-export const compare = (ids: readonly string[]) => change({ page: 'compare', area: null, compared: ids.slice(0, mostCompared) })
+export const compare = (ids: readonly string[]) => change({ ...elsewhere, page: 'compare', compared: ids.slice(0, mostCompared) })
 export const clearComparison = () => change({ compared: [] })
 export const chooseLanguage = (language: Language) => change({ language })
 export const chooseBaseMap = (baseMap: BaseMap) => change({ baseMap })

@@ -1,6 +1,7 @@
 // The only place that knows what a link looks like: from a link to a View and back.
 import { type Language, languages } from '../domain/atlas'
 import { mostCompared } from '../domain/comparison'
+import { type FindingKind, findingKinds, type PersonKind, personKinds, type Theme, themes } from '../domain/themes'
 import {
   type Appearance,
   appearances,
@@ -28,8 +29,20 @@ function words<Option extends string>(key: string, options: readonly Option[], i
   return { key, parse: text => options.find(option => inDutch[option] === text), format: option => inDutch[option] }
 }
 
+/** As `words`, where nothing chosen is the default. */
+function optionalWords<Option extends string>(key: string, options: readonly Option[], inDutch: Record<Option, string>): Codec<Option | null> {
+  const codec = words(key, options, inDutch)
+  return { ...codec, format: option => (option === null ? '' : inDutch[option]) }
+}
+
+/** An id, which may be of nothing: `resolve` finds that out. */
+const identifier = (key: string, pattern: RegExp): Codec<string | null> => ({
+  key,
+  parse: text => (pattern.test(text) ? text : undefined),
+  format: id => id ?? '',
+})
+
 const indicatorText = /^[a-z0-9_]{1,40}$/
-const indicatorCodec: Codec<string | null> = { key: 'indicator', parse: text => (indicatorText.test(text) ? text : undefined), format: id => id ?? '' }
 const columnsCodec: Codec<readonly string[] | null> = {
   key: 'kolommen',
   parse: text => {
@@ -52,15 +65,43 @@ const sortingCodec: Codec<Sorting | null> = {
   key: 'sorteer',
   parse: text => {
     const column = text.replace(/^-/, '')
-    return indicatorText.test(column) ? { column, descending: text.startsWith('-') } : undefined
+    return /^[a-z0-9_][a-z0-9_-]{0,39}$/.test(column) ? { column, descending: text.startsWith('-') } : undefined
   },
   format: sorting => (sorting ? `${sorting.descending ? '-' : ''}${sorting.column}` : ''),
 }
 
-type InQuery = Omit<View, 'page' | 'area' | 'misread'>
+const themeWords: Record<Theme, string> = {
+  housing: 'wonen',
+  safety: 'veiligheid',
+  education: 'onderwijs',
+  'work-income': 'werk-en-inkomen',
+  health: 'gezondheid',
+  youth: 'jeugd',
+  community: 'samenleven',
+  trust: 'vertrouwen',
+  collaboration: 'samenwerking',
+}
+const kindWords: Record<FindingKind, string> = { ambition: 'ambitie', lesson: 'les', initiative: 'initiatief', result: 'resultaat', obstacle: 'belemmering' }
+const roleWords: Record<PersonKind, string> = {
+  'national-representative': 'rijksvertegenwoordiger',
+  'programme-director': 'programmadirecteur',
+  mayor: 'burgemeester',
+  alderman: 'wethouder',
+  executive: 'bestuurder',
+  entrepreneur: 'ondernemer',
+  'programme-team': 'programmateam',
+  community: 'wijk',
+  police: 'politie',
+}
+
+type InQuery = Omit<View, 'page' | 'area' | 'theme' | 'misread'>
 const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
+  kind: optionalWords('soort', findingKinds, kindWords),
+  source: identifier('van', /^[a-z0-9-]{1,60}$/),
+  about: identifier('over', indicatorText),
+  role: optionalWords('rol', personKinds, roleWords),
   language: words<Language>('taal', languages, { nl: 'nl', en: 'en' }),
-  indicator: indicatorCodec,
+  indicator: identifier('indicator', indicatorText),
   compared: comparedCodec,
   method: words<Method>('klassen', methods, { quantile: 'kwantielen', equal: 'gelijk', natural: 'natuurlijk', diverging: 'verschil' }),
   benchmark: words<Benchmark>('ijkpunt', benchmarks, { netherlands: 'nederland', municipality: 'gemeente', g4: 'g4', goal: 'eigen-doel' }),
@@ -70,11 +111,20 @@ const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
   sorting: sortingCodec,
   hasMunicipalities: switchCodec,
   baseMap: words<BaseMap>('kaart', baseMaps, { quiet: 'rustig', grey: 'grijs', pastel: 'pastel', standard: 'standaard' }),
+  place: identifier('plek', /^[a-z0-9][a-z0-9_-]{0,79}$/),
   appearance: words<Appearance>('weergave', appearances, { system: 'systeem', light: 'licht', dark: 'donker', beamer: 'beamer' }),
 }
 const fields = Object.keys(codecs) as (keyof InQuery)[]
 
-const paths: Record<Page, string> = { map: '', compare: 'vergelijk/', table: 'tabel/', accountability: 'verantwoording/' }
+const paths: Record<Page, string> = {
+  map: '',
+  compare: 'vergelijk/',
+  themes: 'themas/',
+  results: 'resultaten/',
+  people: 'mensen/',
+  table: 'tabel/',
+  accountability: 'verantwoording/',
+}
 
 /** Long or hostile text is cut before it is shown back to the reader. */
 const excerpt = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
@@ -87,16 +137,27 @@ function decode(text: string): string {
   }
 }
 
-function parsePath(path: string): Pick<View, 'page' | 'area' | 'misread'> {
+type Place = Pick<View, 'page' | 'area' | 'theme' | 'misread'>
+
+function parsePath(path: string): Place {
   const trimmed = path
     .replace(/^\/+/, '')
     .replace(/(^|\/)index\.html$/, '')
     .replace(/\/+$/, '')
   const found = (Object.keys(paths) as Page[]).find(page => paths[page].replace(/\/$/, '') === trimmed)
-  if (found) return { page: found, area: null, misread: [] }
+  const place: Place = { page: found ?? 'map', area: null, theme: null, misread: [] }
+  if (found) return place
   const area = /^gebied\/([a-z0-9-]{1,60})$/.exec(trimmed)?.[1]
-  if (area) return { page: 'map', area, misread: [] }
-  return { page: 'map', area: null, misread: [excerpt(decode(path))] }
+  if (area) return { ...place, area }
+  const misread = [excerpt(decode(path))]
+  if (!trimmed.startsWith(paths.themes)) return { ...place, misread }
+  const theme = themes.find(candidate => `${paths.themes}${themeWords[candidate]}` === trimmed)
+  return theme ? { ...place, page: 'themes', theme } : { ...place, page: 'themes', misread }
+}
+
+function formatPath({ page, area, theme }: View): string {
+  if (area !== null) return `gebied/${area}/`
+  return page === 'themes' && theme !== null ? `${paths.themes}${themeWords[theme]}/` : paths[page]
 }
 
 /**
@@ -104,8 +165,8 @@ function parsePath(path: string): Pick<View, 'page' | 'area' | 'misread'> {
  * Never throws: what is not understood becomes the default and is named in `misread`; keys of others are left alone.
  */
 export function parseView(path: string, query: string): View {
-  const { page, area, misread } = parsePath(path)
-  const view = { ...defaultView, page, area }
+  const { misread, ...place } = parsePath(path)
+  const view = { ...defaultView, ...place }
   const unread = [...misread]
   const parameters = new URLSearchParams(query)
   const read = <Field extends keyof InQuery>(field: Field) => {
@@ -121,7 +182,7 @@ export function parseView(path: string, query: string): View {
 
 /** Writes a link relative to the app's base, with only what differs from the default: 'gebied/breda-noord/?taal=en'. */
 export function formatView(view: View): string {
-  const path = view.area === null ? paths[view.page] : `gebied/${view.area}/`
+  const path = formatPath(view)
   const write = <Field extends keyof InQuery>(field: Field, from: View) => codecs[field].format(from[field])
   const changed = fields.filter(field => write(field, view) !== write(field, defaultView))
   const query = new URLSearchParams(changed.map(field => [codecs[field].key, write(field, view)])).toString()

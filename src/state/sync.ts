@@ -15,8 +15,16 @@ function viewFromAddress(): View {
   return parseView(pathname.startsWith(base) ? pathname.slice(base.length) : pathname, search)
 }
 
-/** Back should undo a change of place, not a change of language or base map. */
-const isStep = (before: View, after: View) => before.page !== after.page || before.area !== after.area || before.compared.join() !== after.compared.join()
+/**
+ * Back should undo a change of place, not a change of language or base map. Where the reader stood is written into the present
+ * address before a tie is followed, so that Back leads there: from no place to one is no step, from one to another is.
+ */
+const isStep = (before: View, after: View) =>
+  before.page !== after.page ||
+  before.area !== after.area ||
+  before.theme !== after.theme ||
+  before.compared.join() !== after.compared.join() ||
+  (before.place !== null && after.place !== null && before.place !== after.place)
 
 /** Reads the link into the store and writes every later choice into the link. Returns how to stop. */
 export function startSync(): () => void {

@@ -57,7 +57,7 @@ export function Pieces({ atlas, width }: { atlas: Atlas; width: number }) {
         const extent = axisExtent(indicator, figures, areas)
         return piece(
           `${id}, ${code}`,
-          <FiguresRow area={find(id)} figures={figures} indicator={indicator} extent={extent} isOnMap={id === 'groningen-noord'} />,
+          <FiguresRow area={find(id)} areas={areas} figures={figures} indicator={indicator} extent={extent} isOnMap={id === 'groningen-noord'} />,
         )
       })}
       {piece('groningen-noord, ages', <FiguresAges area={find('groningen-noord')} figures={figures} ages={figures.indicators.filter(isAgeGroup)} />)}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/domain/atlas'
+import { findingKinds, personKinds, themes } from '../../src/domain/themes'
 import { appearances, baseMaps, benchmarks, breakSources, defaultView, methods, pages, rowKinds, type View } from '../../src/domain/view'
 import { formatView, parseView } from '../../src/state/link'
 import { areasNl } from '../support/published'
@@ -12,6 +13,12 @@ const indicatorId = fc.string({ unit: fc.constantFrom(...'abcxyz0189_'), minLeng
 const anyField: { [Field in keyof Omit<View, 'misread'>]: fc.Arbitrary<View[Field]> } = {
   page: fc.constantFrom(...pages),
   area: fc.option(fc.constantFrom(...ids)),
+  place: fc.option(fc.constantFrom('utrecht-overvecht-1', 'figure-low_income', 'breda-noord-quote-2')),
+  theme: fc.option(fc.constantFrom(...themes)),
+  kind: fc.option(fc.constantFrom(...findingKinds)),
+  source: fc.option(fc.constantFrom(...ids)),
+  about: fc.option(indicatorId),
+  role: fc.option(fc.constantFrom(...personKinds)),
   language: fc.constantFrom(...languages),
   indicator: fc.option(indicatorId),
   compared: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }),
@@ -25,8 +32,9 @@ const anyField: { [Field in keyof Omit<View, 'misread'>]: fc.Arbitrary<View[Fiel
   baseMap: fc.constantFrom(...baseMaps),
   appearance: fc.constantFrom(...appearances),
 }
-/** An area is open on the map only. */
-const anyView = fc.record(anyField).map<View>(view => ({ ...view, area: view.page === 'map' ? view.area : null, misread: [] }))
+/** An area is open on the map only, a theme on the page of themes only. */
+const placed = (view: View): View => ({ ...view, area: view.page === 'map' ? view.area : null, theme: view.page === 'themes' ? view.theme : null })
+const anyView = fc.record(anyField).map(view => placed({ ...view, misread: [] }))
 
 const parse = (link: string) => {
   const [path = '', query = ''] = link.split('?')
@@ -45,7 +53,7 @@ test('every view comes back from its link as it was', () => {
 test.each(Object.entries(anyField))('every option of %s comes back when it is the only choice', (field, arbitrary) => {
   fc.assert(
     fc.property(arbitrary as fc.Arbitrary<unknown>, value => {
-      const view = { ...defaultView, [field]: value }
+      const view = { ...defaultView, ...(field === 'theme' ? { page: 'themes' } : {}), [field]: value } as View
       expect(parse(formatView(view))).toEqual(view)
     }),
   )

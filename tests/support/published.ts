@@ -5,6 +5,7 @@ import type { FeatureCollection, Geometry } from 'geojson'
 import { parseValues } from '../../src/data/load-figures'
 import type { Area, Atlas, Programme } from '../../src/domain/atlas'
 import type { Indicator } from '../../src/domain/indicator'
+import type { Insights } from '../../src/domain/insights'
 
 export const root = resolve(import.meta.dirname, '../..')
 const folder = resolve(root, 'public/data/v1')
@@ -20,13 +21,15 @@ export const indicatorsNl = () => publishedJson<Indicator[]>('indicators.json')
 /** The Dutch atlas with its figures. */
 export function dutchAtlas(): Atlas {
   const figures = { indicators: indicatorsNl(), values: parseValues(publishedText('values.csv')) }
-  return { language: 'nl', areas: areasNl(), programme: publishedJson<Programme>('programme.json'), originals: null, figures }
+  const programme = publishedJson<Programme>('programme.json')
+  return { language: 'nl', areas: areasNl(), programme, insights: publishedJson<Insights>('insights.json'), originals: null, figures }
 }
 
 /** The English atlas with its figures and the Dutch originals. */
 export function englishAtlas(): Atlas {
   const figures = { indicators: publishedJson<Indicator[]>('indicators.en.json'), values: parseValues(publishedText('values.csv')) }
-  return { language: 'en', areas: areasEn(), programme: publishedJson<Programme>('programme.en.json'), originals: areasNl(), figures }
+  const programme = publishedJson<Programme>('programme.en.json')
+  return { language: 'en', areas: areasEn(), programme, insights: publishedJson<Insights>('insights.en.json'), originals: areasNl(), figures }
 }
 
 /** The area with an id; fails the test where there is none. */
