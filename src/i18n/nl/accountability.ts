@@ -39,6 +39,7 @@ export const accountability = {
     files: {
       'areas.json': 'de 20 gebieden: kenmerken, ambities, interview, grens',
       'programme.json': 'doelen, actielijnen, wie meedoet, colofon, tegenspraak',
+      'insights.json': 'wat de redactie zag: doelen per thema, koppen boven lessen en belemmeringen, wat aan het Rijk is gevraagd',
       'indicators.json': 'de 28 indicatoren: wat ze tellen, van wie, wanneer',
       'values.csv': 'alle waarden: gebied, wijk, gemeente, Nederland',
       'areas.geojson': 'grenzen van de 20 gebieden',
