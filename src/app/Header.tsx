@@ -1,12 +1,13 @@
-import { GitCompareArrows, Languages, Map as MapIcon, Rows3, ScrollText, SunMoon, Table } from 'lucide-react'
-import { appearances, elsewhere, type Page } from '../domain/view'
+import { GitCompareArrows, Map as MapIcon, Rows3, ScrollText, Table } from 'lucide-react'
+import { elsewhere, type Page } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { ViewLink } from '../panels/ViewLink'
 import { SearchButton } from '../search/SearchButton'
-import { chooseAppearance, chooseLanguage, openPage, selectArea } from '../state/actions'
+import { openPage, selectArea } from '../state/actions'
 import { useStore } from '../state/store'
 import { Icon } from '../ui/Icon'
 import styles from './Header.module.css'
+import { HeaderControls } from './HeaderControls'
 import { Wordmark } from './Wordmark'
 
 const ways: readonly { page: Page; icon: typeof MapIcon }[] = [
@@ -20,8 +21,7 @@ const ways: readonly { page: Page; icon: typeof MapIcon }[] = [
 /** Wordmark, search, the ways in, language and appearance. */
 export function Header() {
   const texts = useTexts()
-  const { page, appearance, language } = useStore(state => state.view)
-  const other = language === 'nl' ? 'en' : 'nl'
+  const page = useStore(state => state.view.page)
   return (
     <header className={styles.header}>
       <ViewLink to={{ ...elsewhere, page: 'map' }} onFollow={() => selectArea(null)} className={styles.wordmark} label={`${texts.title}: ${texts.map.home}`}>
@@ -44,21 +44,7 @@ export function Header() {
           </ViewLink>
         ))}
       </nav>
-      <label className={styles.appearance}>
-        <Icon of={SunMoon} />
-        <span className="visually-hidden">{texts.header.appearance}</span>
-        <select value={appearance} onChange={event => chooseAppearance(appearances.find(option => option === event.target.value) ?? 'system')}>
-          {appearances.map(option => (
-            <option key={option} value={option}>
-              {texts.appearances[option]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" className={styles.language} lang={other} title={texts.header.otherLanguageLabel} onClick={() => chooseLanguage(other)}>
-        <Icon of={Languages} />
-        {texts.header.otherLanguage}
-      </button>
+      <HeaderControls />
     </header>
   )
 }

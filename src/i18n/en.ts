@@ -8,6 +8,7 @@ import { interview } from './en/interview'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { programme } from './en/programme'
+import { quoteCard } from './en/quote-card'
 import { search } from './en/search'
 import { table } from './en/table'
 import type { Texts } from './nl'
@@ -162,6 +163,7 @@ export const en: Texts = {
   table,
   figures,
   findings,
+  quoteCard,
   legend,
   download,
   appearances: { system: 'As the device', light: 'Light', dark: 'Dark', beamer: 'Beamer' },

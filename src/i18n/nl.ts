@@ -11,6 +11,7 @@ import { interview } from './nl/interview'
 import { legend } from './nl/legend'
 import { map } from './nl/map'
 import { programme } from './nl/programme'
+import { quoteCard } from './nl/quote-card'
 import { search } from './nl/search'
 import { table } from './nl/table'
 
@@ -184,6 +185,7 @@ export const nl = {
   table,
   figures,
   findings,
+  quoteCard,
   legend,
   download,
   appearances,

@@ -1,5 +1,6 @@
 import type { Interview } from '../domain/atlas'
 import { originalOf } from '../domain/scene'
+import { voicesOf } from '../domain/voices'
 import { useTexts } from '../i18n/use-texts'
 import { Voice } from '../ui/Voice'
 import type { AreaScene } from './AreaPanel'
@@ -7,6 +8,7 @@ import { HighlightList } from './HighlightList'
 import styles from './InterviewPart.module.css'
 import { Notes } from './Notes'
 import { Original } from './Original'
+import { QuoteTools } from './QuoteTools'
 
 const roleOf = (interview: Interview, name: string | null) => interview.people.find(person => person.name === name)?.role
 
@@ -16,12 +18,14 @@ export function InterviewPart({ scene: { area, atlas } }: { scene: AreaScene }) 
   const words = texts.interview
   const { title, people, summary, quotes } = area.interview
   const original = originalOf(area, atlas)?.interview
+  const [headline, ...voices] = voicesOf(area)
   const language = atlas.language
   return (
     <>
       <div id={`${area.id}-headline`} tabIndex={-1} className={styles.voice}>
         <Voice large text={title} language={language} speaker={people.map(person => person.name).join(' · ')}>
           <Original text={original?.title} />
+          {headline ? <QuoteTools area={area} voice={headline} original={original?.title} /> : null}
         </Voice>
       </div>
       <p>
@@ -52,6 +56,7 @@ export function InterviewPart({ scene: { area, atlas } }: { scene: AreaScene }) 
           <div key={quote.text} id={`${area.id}-quote-${index + 1}`} tabIndex={-1} className={styles.voice}>
             <Voice text={quote.text} language={language} speaker={quote.speaker ?? words.writer} role={roleOf(area.interview, quote.speaker)}>
               <Original text={original?.quotes[index]?.text} />
+              {voices[index] ? <QuoteTools area={area} voice={voices[index]} original={original?.quotes[index]?.text} /> : null}
             </Voice>
           </div>
         ))}

@@ -4,6 +4,7 @@ import { type VoiceText, voicesOf } from '../domain/voices'
 import { useTexts } from '../i18n/use-texts'
 import { formatList } from '../lib/format'
 import { Original } from '../panels/Original'
+import { QuoteTools } from '../panels/QuoteTools'
 import { TieLink } from '../panels/TieLink'
 import { useScene } from '../state/use-scene'
 import { Voice } from '../ui/Voice'
@@ -13,6 +14,7 @@ export function QuoteOf({ area, voice }: { area: Area; voice: VoiceText }) {
   const texts = useTexts()
   const { atlas } = useScene()
   const original = originalOf(area, atlas)
+  const dutch = original ? voicesOf(original).find(({ id }) => id === voice.id)?.text : undefined
   const names = voice.speakers.map(({ name }) => name)
   return (
     <div id={voice.id} tabIndex={-1}>
@@ -27,7 +29,8 @@ export function QuoteOf({ area, voice }: { area: Area; voice: VoiceText }) {
             {area.name}
           </TieLink>
         </p>
-        <Original text={original ? voicesOf(original).find(({ id }) => id === voice.id)?.text : undefined} />
+        <Original text={dutch} />
+        <QuoteTools area={area} voice={voice} original={dutch} />
       </Voice>
     </div>
   )

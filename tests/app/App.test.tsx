@@ -38,7 +38,7 @@ test('once it is there the programme and the list of areas are shown', async () 
   start()
   expect(await heading('Twintig gebieden, één opgave')).toBeInTheDocument()
   expect(within(screen.getByRole('navigation', { name: 'Gebieden' })).getAllByRole('link')).toHaveLength(20)
-  expect(document.title).toBe('Focusatlas: de 20 stedelijke focusgebieden op de kaart')
+  await waitFor(() => expect(document.title).toBe('Focusatlas: de 20 stedelijke focusgebieden op de kaart'))
 })
 
 describe('data that did not load', () => {

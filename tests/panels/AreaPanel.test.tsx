@@ -19,7 +19,8 @@ const fact = (term: string, name = 'Kenmerken') => {
     .find(candidate => candidate.textContent === term)
   return found?.nextElementSibling
 }
-const listItem = (text: string | RegExp) => within(screen.getByText(text).closest('li')!)
+/** An ambition, by its text; links elsewhere may have the same words. */
+const listItem = (text: string) => within(screen.getByText(text, { selector: 'p' }).closest('li')!)
 
 describe('the heading', () => {
   test('says name, municipality, province and number', () => {
@@ -118,24 +119,45 @@ describe('an ambition', () => {
     const themes = listItem('Plezierig wonen in een meer gemengde wijk').getByRole('list', { name: 'Thema’s' })
     expect(
       within(themes)
-        .getAllByRole('listitem')
+        .getAllByRole('link')
         .map(theme => theme.textContent),
     ).toEqual(['wonen', 'samenleven'])
   })
 
-  test('says what the interview says of it, and why', async () => {
+  test('says why each thing was tied to it, and whose judgement that is', async () => {
     open('utrecht-overvecht')
     const ambition = listItem('Perspectief voor de jeugd')
-    await user.click(ambition.getByText('Hierover in het interview (5)'))
+    await user.click(ambition.getByText('Waarom deze koppeling'))
     expect(ambition.getByText('Gaat over hulp op maat voor jongeren.')).toBeVisible()
+    expect(ambition.getByText(/oordeel van de redactie van Focusatlas/)).toBeVisible()
   })
 
-  test('leads to the highlight that speaks of it', async () => {
+  test('shows its figures with value, benchmark, year and favourable direction', () => {
+    open('utrecht-overvecht', dutchAtlas())
+    const ambition = listItem('Zorg en ondersteuning dichtbij op maat')
+    const figure = ambition.getByRole('link', { name: 'Eenzaam' }).closest('li')
+    expect(figure).toHaveTextContent(/^Eenzaam58%Nederland 47%2020modelschattinglager is gunstig$/)
+  })
+
+  test('says so where no figure fits', () => {
+    open('utrecht-overvecht')
+    expect(listItem('Veilige buurten').getByText('Geen van de 28 cijfers past hierbij.')).toBeInTheDocument()
+  })
+
+  test('leads to the highlight that speaks of it, and remembers where the reader stood', async () => {
     open('utrecht-overvecht')
     const ambition = listItem('Plezierig wonen in een meer gemengde wijk')
-    await user.click(ambition.getByText(/Hierover in het interview/))
-    await user.click(ambition.getByRole('button', { name: 'Bewoners geven een hoger cijfer' }))
+    await user.click(ambition.getByRole('link', { name: 'Bewoners geven een hoger cijfer' }))
     expect(screen.getByRole('heading', { level: 4, name: 'Bewoners geven een hoger cijfer' }).closest('li')).toHaveFocus()
+    expect(useStore.getState().view.place).toBe('utrecht-overvecht-bewonersoordeel')
+  })
+
+  test('leads to a figure, which names the ambition', async () => {
+    open('utrecht-overvecht', dutchAtlas())
+    await user.click(listItem('Zorg en ondersteuning dichtbij op maat').getByRole('link', { name: 'Eenzaam' }))
+    const figure = within(document.getElementById('figure-lonely')!)
+    expect(figure.getByText('Ambities die hierop richten')).toBeInTheDocument()
+    expect(figure.getByRole('link', { name: 'Zorg en ondersteuning dichtbij op maat' })).toBeInTheDocument()
   })
 
   test('says so where the interview does not speak of it', () => {
@@ -156,22 +178,28 @@ describe('the interview', () => {
     const quote = part('Interview')
       .getByText(/ik woon hier en ik wil best wat voor de wijk betekenen/)
       .closest('figure')
-    expect(quote).toHaveTextContent(/Rachel Streefland, wethouder$/)
+    expect(quote).toHaveTextContent(/Rachel Streefland, wethouder/)
   })
 
   test('says so where the writer speaks', () => {
     const area = atlas.areas.find(candidate => candidate.interview.quotes.some(quote => quote.speaker === null))!
     open(area.id)
     const { text } = area.interview.quotes.find(quote => quote.speaker === null)!
-    expect(part('Interview').getByText(`“${text}”`).closest('figure')).toHaveTextContent(/de schrijver van het interview$/)
+    expect(part('Interview').getByText(`“${text}”`).closest('figure')).toHaveTextContent(/de schrijver van het interview/)
   })
 
   test('sets a result as a figure with before and after', () => {
     open('utrecht-overvecht')
     const result = within(screen.getByRole('heading', { level: 4, name: 'Bewoners geven een hoger cijfer' }).closest('li')!)
-    expect(result.getByText('van 4,9 naar 5,7')).toBeInTheDocument()
-    expect(result.getByText('4,9 →')).toBeInTheDocument()
+    expect(result.getByRole('img', { name: 'bewonersoordeel: van 4,9 naar 5,7' })).toBeInTheDocument()
     expect(result.getByText('bewonersoordeel (rapportcijfer)')).toBeInTheDocument()
+  })
+
+  test('names the ambition and the figure that a highlight is tied to', () => {
+    open('utrecht-overvecht', dutchAtlas())
+    const result = within(screen.getByRole('heading', { level: 4, name: 'Er kwam meer werk' }).closest('li')!)
+    expect(result.getByRole('link', { name: 'Meedoen en ondernemen' })).toBeInTheDocument()
+    expect(result.getByRole('link', { name: 'Nettoarbeidsparticipatie' })).toBeInTheDocument()
   })
 
   test('says of results that they were not checked', () => {

@@ -41,7 +41,8 @@ export const accountability: Texts['accountability'] = {
     files: {
       'areas.json': 'the 20 areas: characteristics, ambitions, interview, boundary (areas.en.json in English)',
       'programme.json': 'goals, lines of action, who takes part, colophon, contradictions (programme.en.json in English)',
-      'insights.json': 'what the editors saw: aims by theme, headings of lessons and obstacles, what is asked of central government (insights.en.json in English)',
+      'insights.json':
+        'what the editors saw: aims by theme, headings of lessons and obstacles, what is asked of central government (insights.en.json in English)',
       'indicators.json': 'the 28 indicators: what they count, of whom, when (indicators.en.json in English)',
       'values.csv': 'all values: area, neighbourhood, municipality, Netherlands',
       'areas.geojson': 'boundaries of the 20 areas',

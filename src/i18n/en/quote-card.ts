@@ -1,0 +1,36 @@
+import type { Texts } from '../nl'
+
+export const quoteCard: Texts['quoteCard'] = {
+  button: 'Take along',
+  quote: (nr, area) => `Quote ${nr} from ${area}`,
+  headline: area => `Headline of the interview in ${area}`,
+  wide: 'landscape, fits a slide',
+  square: 'square',
+  png: shape => `PNG, ${shape}`,
+  svg: shape => `SVG, ${shape}`,
+  pngNote: 'picture of this quote',
+  svgNote: 'sharp at any size',
+  copyText: 'Copy as text',
+  copyTextNote: 'with name, position and source',
+  copyLink: 'Copy link',
+  copiedText: 'The text has been copied.',
+  copiedLink: 'The link has been copied.',
+  notCopied: 'Copying does not work here. The text has been selected: copy it with Ctrl+C.',
+  toCopy: 'Text to copy',
+  close: 'Close',
+
+  title: (speakers, area) => `Quote from ${speakers}, ${area}`,
+  writer: 'The writer of the interview',
+  headlineOf: 'Headline of the interview',
+  and: ' and ',
+  printed: 'April 2023',
+  chapter: page => `chapter from p. ${page}`,
+  source: source => `Source: ${source}.`,
+  asAt: 'Positions as in April 2023.',
+  translated: 'Translated from the Dutch by Focusatlas',
+  original: text => `Original: ${text}`,
+
+  file: 'quote',
+  fileHeadline: 'headline',
+  fileSquare: 'square',
+}

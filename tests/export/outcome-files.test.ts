@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { claimedOutcomes } from '../../src/domain/outcomes'
+import { outcomeFile } from '../../src/export/outcome-files'
+import { textsIn } from '../../src/i18n/use-texts'
+import { dutchAtlas } from '../support/published'
+
+const outcomes = claimedOutcomes(dutchAtlas().areas)
+const content = { outcomes, publication: 'De publicatie.', link: 'https://atlas.example/resultaten/', texts: textsIn('nl') }
+const made = new Date(2026, 10, 24)
+
+test('the Dutch CSV has words above, decimal commas, and says below that nothing was verified', async () => {
+  const { name, file } = await outcomeFile('csvDutch', content, made)
+  const text = await file.text()
+  expect(name).toBe('focusatlas-resultaten-2026-11-24.csv')
+  expect(text).toMatch(/^\uFEFF?Wat;Voor;Na;Eenheid;Periode;Gebied/)
+  expect(text).toContain('bewonersoordeel;4,9;5,7;rapportcijfer;;Utrecht Overvecht')
+  expect(text).toContain('Zoals verteld in het interview van april 2023, niet nagerekend.')
+})
+
+test('the CSV for programs has a row for each outcome under the names of the fields', async () => {
+  const text = await (await outcomeFile('csvStandard', content, made)).file.text()
+  const lines = text.trim().split('\r\n')
+  expect(lines[0]).toBe('metric,before,after,unit,period,area,area_id,municipality,speaker,result,result_id,page')
+  expect(lines).toHaveLength(outcomes.length + 1)
+})
+
+test('the JSON holds numbers as numbers and what is missing as null', async () => {
+  const { file } = await outcomeFile('json', content, made)
+  const read = JSON.parse(await file.text()) as { remark: string; outcomes: Record<string, unknown>[] }
+  expect(read.remark).toMatch(/niet nagerekend/)
+  expect(read.outcomes).toContainEqual(expect.objectContaining({ metric: 'bewonersoordeel', before: 4.9, after: 5.7, period: null, page: 147 }))
+})
+
+test('a text that a spreadsheet would run stays a text', async () => {
+  const [first] = outcomes
+  const hostile = { ...content, outcomes: [{ ...first!, title: '=HYPERLINK("x")', figure: null }] }
+  expect(await (await outcomeFile('csvStandard', hostile, made)).file.text()).toContain("'=HYPERLINK")
+})
+
+test('the workbook is a workbook', async () => {
+  const { name, file } = await outcomeFile('xlsx', content, made)
+  expect(name).toMatch(/\.xlsx$/)
+  expect(new TextDecoder().decode((await file.arrayBuffer()).slice(0, 2))).toBe('PK')
+})
