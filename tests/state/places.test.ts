@@ -7,6 +7,7 @@ import { startSync } from '../../src/state/sync'
 
 let stop: () => void
 beforeEach(() => {
+  document.head.innerHTML = '<base href="/">'
   window.history.replaceState(null, '', '/gebied/utrecht-overvecht/')
   useStore.setState(initialState)
   stop = startSync()
