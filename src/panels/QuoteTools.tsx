@@ -81,7 +81,7 @@ function ToCopy({ text, onClose }: { text: string; onClose(): void }) {
   return (
     <div className={styles.toCopy}>
       <p role="alert">{words.notCopied}</p>
-      <textarea ref={field} readOnly value={text} rows={text.includes('\n') ? 6 : 2} aria-label={words.toCopy} />
+      <textarea ref={field} readOnly value={text} rows={text.includes('\n') ? 9 : 2} aria-label={words.toCopy} />
       <Button onClick={onClose}>{words.close}</Button>
     </div>
   )

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { ambitionsOf, findingsOf, tiedTo } from '../../src/domain/findings'
+import { ambitionsOf, findingsOf, passes, tiedTo } from '../../src/domain/findings'
 import { claimedOutcomes } from '../../src/domain/outcomes'
-import { themes } from '../../src/domain/themes'
+import { personKinds, themes } from '../../src/domain/themes'
+import { findVoice } from '../../src/domain/voices'
 import { dutchAtlas, englishAtlas } from '../support/published'
 
 describe.each([dutchAtlas(), englishAtlas()])('the content in $language', ({ areas, figures, insights }) => {
   const findings = findingsOf(areas)
+  const reasons = areas.flatMap(area => [...area.ambitions, ...area.interview.highlights]).flatMap(({ because }) => Object.values(because ?? {}))
   const indicators = new Set(figures!.indicators.map(({ id }) => id))
 
   test('ties only to figures that exist', () => {
@@ -67,5 +69,51 @@ describe.each([dutchAtlas(), englishAtlas()])('the content in $language', ({ are
           .toSorted(),
       )
     }
+  })
+
+  test('ties an ambition only to highlights of its own interview', () => {
+    const strangers = areas.flatMap(({ ambitions, interview }) =>
+      ambitions.flatMap(({ highlights }) => highlights.filter(id => !interview.highlights.some(highlight => highlight.id === id))),
+    )
+    expect(strangers).toEqual([])
+  })
+
+  test('finds each figure beside a highlight back from the figure', () => {
+    const highlights = findings.filter(({ kind }) => kind !== 'ambition')
+    const broken = highlights.filter(({ id, area, indicators: ids }) => ids.some(indicator => !tiedTo([area], indicator).some(finding => finding.id === id)))
+    expect(broken).toEqual([])
+  })
+
+  test('gives every finding an id of its own, by which a link finds it', () => {
+    expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
+    expect(findings.filter(({ id }) => !/^[a-z0-9][a-z0-9_-]{0,79}$/.test(id))).toEqual([])
+  })
+
+  test('keeps each reason to one line of text', () => {
+    expect(reasons.length).toBeGreaterThan(250)
+    expect(reasons.filter(reason => reason.includes('\n') || reason.length > 160)).toEqual([])
+  })
+
+  test('claims in no reason that one thing comes from another', () => {
+    const causes = /\b(daardoor|doordat|hierdoor|waardoor|dankzij|veroorzaakt|leidt tot|because of|thanks to|leads to|causes|caused by|results in)\b/i
+    expect(reasons.filter(reason => causes.test(reason))).toEqual([])
+  })
+
+  test('refers below its headings only to quotes that exist, and asks only from highlights that exist', () => {
+    const quotes = insights.lessons.flatMap(lesson => lesson.quotes)
+    expect(quotes.length).toBeGreaterThan(20)
+    expect(quotes.filter(id => !findVoice(areas, id))).toEqual([])
+    expect(insights.asks.filter(ask => !findings.some(({ id, kind }) => id === ask.highlight && kind !== 'ambition'))).toEqual([])
+  })
+
+  test('has a quote beside every heading of lessons', () => {
+    expect(insights.lessons.filter(({ quotes }) => quotes.length === 0)).toEqual([])
+  })
+
+  test('gives every one of the 25 people a kind of role, and every kind something to say', () => {
+    const people = areas.flatMap(area => area.interview.people)
+    expect(people).toHaveLength(25)
+    expect(people.filter(({ kind }) => !personKinds.includes(kind))).toEqual([])
+    expect(personKinds.filter(role => !findings.some(finding => passes(finding, { role })))).toEqual([])
   })
 })

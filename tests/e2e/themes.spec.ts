@@ -1,6 +1,6 @@
 // Ambition, indicator and voice tied together, and the ways across the areas, in the built app.
 import { readFile } from 'node:fs/promises'
-import { expect, test } from './atlas-page'
+import { expect, test } from './themes-page'
 
 test('from an ambition to its figure, back to the ambition and on to a highlight, each by one click', async ({ atlas, page }) => {
   await atlas.open('/gebied/utrecht-overvecht/')
@@ -60,10 +60,69 @@ test('from who speaks to what is said in that role', async ({ atlas, page }) => 
   await expect(atlas.panel.getByText(/punten uit 3 gebieden/)).toBeVisible()
 })
 
-for (const width of [390, 320])
-  for (const address of ['/themas/', '/themas/onderwijs/?taal=en', '/resultaten/', '/mensen/'])
-    test(`at ${width} pixels ${address} does not scroll sideways`, async ({ atlas, page }) => {
-      await page.setViewportSize({ width, height: 844 })
-      await atlas.open(address)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-    })
+test('from the matrix to a finding, on to its area at that place, and Back to the same filter and finding', async ({ atlas, page, themes }) => {
+  await atlas.open('/themas/')
+  await themes.cell('Arnhem Oost', 'jeugd').click()
+  await themes.choice('Soort').selectOption('Lessen')
+  const finding = (await atlas.panel.locator('li[id^="arnhem-oost-"]').last().getAttribute('id')) ?? ''
+  await themes.goToAreaOf(finding, 'Arnhem Oost')
+  await atlas.expectArea('Arnhem Oost')
+  await expect(page).toHaveURL(`/gebied/arnhem-oost/?plek=${finding}`)
+  await themes.expectAt(finding)
+  await page.goBack()
+  await expect(page).toHaveURL(`/themas/jeugd/?soort=les&van=arnhem-oost&plek=${finding}`)
+  await themes.expectAt(finding)
+  await expect(themes.choice('Soort')).toHaveValue('lesson')
+  await page.goBack()
+  await expect(page).toHaveURL('/themas/')
+  await expect(themes.cell('Arnhem Oost', 'jeugd')).toBeVisible()
+})
+
+for (const [address, id] of [
+  ['/gebied/utrecht-overvecht/?plek=figure-lonely', 'figure-lonely'],
+  ['/gebied/utrecht-overvecht/?plek=utrecht-overvecht-030office', 'utrecht-overvecht-030office'],
+  ['/themas/onderwijs/?plek=tilburg-noord-west-community-school', 'tilburg-noord-west-community-school'],
+  ['/resultaten/?plek=lelystad-oost-hub-gebruikt', 'lelystad-oost-hub-gebruikt'],
+] as const)
+  test(`${address} shows that part, also after a reload`, async ({ atlas, page, themes }) => {
+    await atlas.open(address)
+    await themes.expectAt(id)
+    await page.reload()
+    await themes.expectAt(id)
+  })
+
+test('a filter is in the link and stays there in the other language', async ({ atlas, page, themes }) => {
+  await atlas.open('/themas/jeugd/')
+  await themes.choice('Soort').selectOption('Resultaten')
+  await themes.choice('Bij welk cijfer').selectOption('Personen met een laag inkomen (laagste 40 %)')
+  await expect(page).toHaveURL('/themas/jeugd/?soort=resultaat&over=low_income')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page).toHaveURL('/themas/jeugd/?soort=resultaat&over=low_income&taal=en')
+  await expect(themes.choice('Kind')).toHaveValue('result')
+  await expect(atlas.heading).toHaveText('Youth')
+})
+
+test('a click on the map of a theme leaves one area, and a second click all again', async ({ atlas, page }) => {
+  await atlas.openWithMap('/themas/jeugd/')
+  await atlas.clickMarker('arnhem-oost')
+  await expect(page).toHaveURL('/themas/jeugd/?van=arnhem-oost')
+  await expect(atlas.panel.getByText(/punten? uit 1 gebied/)).toBeVisible()
+  await atlas.clickMarker('arnhem-oost')
+  await expect(page).toHaveURL('/themas/jeugd/')
+})
+
+test('the results are saved as Dutch CSV in the order on the screen', async ({ atlas, page }) => {
+  await atlas.open('/resultaten/')
+  await page.getByRole('columnheader', { name: 'Voor' }).getByRole('button').click()
+  await expect(page).toHaveURL('/resultaten/?sorteer=before')
+  await page.getByRole('button', { name: /^Meenemen/ }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('menuitem').first().click()
+  const download = await saving
+  expect(download.suggestedFilename()).toMatch(/^focusatlas-resultaten-\d{4}-\d\d-\d\d\.csv$/)
+  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n')
+  expect(lines[1]).toMatch(/^vroegtijdige schoolverlaters;4,2;2,6;%;/)
+  expect(lines[2]).toMatch(/^bewonersoordeel;4,9;5,7;rapportcijfer;/)
+  const rows = await page.getByRole('table').getByRole('row').count()
+  expect(lines.indexOf('')).toBe(rows)
+})

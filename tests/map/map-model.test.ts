@@ -1,5 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import { expect, test } from 'vitest'
+import type { Area } from '../../src/domain/atlas'
 import { resolve } from '../../src/domain/scene'
 import { defaultView, type View } from '../../src/domain/view'
 import { country, mapModel } from '../../src/map/map-model'
@@ -22,6 +23,26 @@ test('nothing is marked while nothing is chosen or pointed at', () => {
 test('the chosen area is chosen and the others stand aside', () => {
   expect(markOf('delft-west', { area: 'delft-west' })?.state).toMatchObject({ chosen: true, hovered: false, aside: false })
   expect(markOf('breda-noord', { area: 'delft-west' })?.state).toMatchObject({ chosen: false, hovered: false, aside: true })
+})
+
+test('on a theme the areas that say nothing within the filter stand aside, and only those', () => {
+  const view: Partial<View> = { page: 'themes', theme: 'health', kind: 'lesson' }
+  const isOnHealth = ({ interview }: Area) => interview.highlights.some(({ kind, themes }) => kind === 'lesson' && themes.includes('health'))
+  const silent = atlas.areas.filter(area => !isOnHealth(area)).map(({ id }) => id)
+  expect(silent.length).toBeLessThan(20)
+  expect(marksOf(sceneOf(view), nothing)).toMatchObject(silent.map(id => ({ source: 'areas', id, state: { chosen: false, aside: true } })))
+})
+
+test('a theme that is narrowed to one area marks it as chosen, and the others that speak of it stay', () => {
+  const view: Partial<View> = { page: 'themes', theme: 'youth', source: 'arnhem-oost' }
+  expect(markOf('arnhem-oost', view)?.state).toMatchObject({ chosen: true, aside: false })
+  const chosen = marksOf(sceneOf(view), nothing).filter(({ state }) => state.chosen)
+  expect(chosen.map(({ id }) => id)).toEqual(['arnhem-oost'])
+  expect(markOf('tilburg-noord-west', view)).toBeUndefined()
+})
+
+test('a theme leaves the camera on the country, also when it is narrowed to one area', () => {
+  expect(modelOf({ page: 'themes', theme: 'youth', source: 'arnhem-oost' }).camera.goal).toBe('country')
 })
 
 test('the area that is pointed at is marked, alone or beside a chosen one', () => {

@@ -85,6 +85,8 @@ test.each(broken)('%s is named by its field', (_, change, sentence) => {
 })
 
 const lastTie = (area: Broken) => area.ambitions[0].highlights.at(-1)
+/** The highlight that tells that there came more work, which is tied to one figure. */
+const tiedHighlight = (area: Broken) => area.interview.highlights.find((highlight: Broken) => highlight.title.nl === 'Er kwam meer werk')
 const untied: [string, (area: Broken) => void, string][] = [
   [
     'a tie to a highlight that is not there',
@@ -99,6 +101,21 @@ const untied: [string, (area: Broken) => void, string][] = [
     'a reason for what is not tied',
     area => (area.ambitions[0].because.stress = { nl: 'a', en: 'a' }),
     "ambitions[0].because: expected only ids that are tied, found 'stress'",
+  ],
+  [
+    'a figure beside a highlight without a reason',
+    area => delete tiedHighlight(area).because,
+    'because: expected a reason for just the indicators that are tied: employment',
+  ],
+  [
+    'a reason beside a highlight for a figure that is not tied',
+    area => (tiedHighlight(area).because.stress = { nl: 'a', en: 'a' }),
+    'because: expected a reason for just the indicators that are tied: employment',
+  ],
+  [
+    'a reason beside a highlight without figures',
+    area => Object.assign(area.interview.highlights[0], { indicators: [], because: { stress: { nl: 'a', en: 'a' } } }),
+    'interview.highlights[0].because: expected a reason for just the indicators that are tied: none',
   ],
   ['an ambition out of order', area => (area.ambitions[0].id = 'utrecht-overvecht-2'), "ambitions[0].id: expected 'utrecht-overvecht-1'"],
   ['a speaker who is not interviewed', area => (area.interview.quotes[0].speaker = 'Jan'), 'interview.quotes[0].speaker: expected one of Sharon Dijksma'],
