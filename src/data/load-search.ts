@@ -1,6 +1,6 @@
 // The published search index: what can be found, and the library's own index of it.
 import * as z from 'zod/mini'
-import { themes } from '../domain/themes'
+import { findingKinds, themes } from '../domain/themes'
 import { pages, type View } from '../domain/view'
 import { loadJson } from './load-file'
 
@@ -47,6 +47,7 @@ const target: z.ZodMiniType<Partial<View>> = z.strictObject({
   place: id,
   indicator: id,
   theme: z.exactOptional(z.nullable(z.enum(themes))),
+  kind: z.exactOptional(z.nullable(z.enum(findingKinds))),
   compared: z.exactOptional(z.array(z.string())),
 })
 const searchSchema: z.ZodMiniType<SearchFile> = z.strictObject({

@@ -20,7 +20,7 @@ const noKinds: ReadonlySet<SearchKind> = new Set()
 export function SearchDialog({ begun, onClose }: { begun: string; onClose(): void }) {
   const texts = useTexts()
   const words = texts.search
-  const { index, hasFailed, retry } = useSearchIndex()
+  const { index, error, retry } = useSearchIndex()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useId()
@@ -65,12 +65,14 @@ export function SearchDialog({ begun, onClose }: { begun: string; onClose(): voi
   const move = (step: 1 | -1) => {
     if (options.length > 0) setActive(active === -1 && step === -1 ? options.length - 1 : (active + step + options.length) % options.length)
   }
+  /** Who types fast and presses Enter means what was typed, not the list of a frame ago. */
+  const present = () => (asked === typed || !index ? options : answer(index, typed, expanded, texts).sections.flatMap(section => section.options))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const keys: Record<string, () => void> = {
       ArrowDown: () => move(1),
       ArrowUp: () => move(-1),
-      Enter: () => choose(options[active === -1 && asked.trim() ? 0 : active]),
+      Enter: () => choose(present()[active === -1 && typed.trim() ? 0 : active]),
       Escape: () => (typed ? type('') : dialog.current?.close()),
     }
     const act = keys[event.key]
@@ -131,13 +133,13 @@ export function SearchDialog({ begun, onClose }: { begun: string; onClose(): voi
             {words.close}
           </Button>
         </div>
-        {hasFailed ? (
+        {error !== null ? (
           <div role="alert" className={styles.failed}>
-            <p>{words.failed}</p>
+            <p>{words.failedFile(error)}</p>
             <Button onClick={retry}>{words.retry}</Button>
           </div>
         ) : null}
-        {!index && !hasFailed ? <p className={styles.sentence}>{words.loading}</p> : null}
+        {!index && error === null ? <p className={styles.sentence}>{words.loading}</p> : null}
         {shown?.sentence ? <p className={styles.sentence}>{shown.sentence}</p> : null}
         {shown && index ? (
           <ResultList id={list} label={words.results} sections={shown.sections} active={active} language={index.language} onChoose={choose} />

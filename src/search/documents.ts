@@ -117,16 +117,13 @@ function themeDocuments({ insights, texts }: SearchContent): SearchDocument[] {
   })
 }
 
+/** A heading of the editors leads to the first of what it gathers, on the page of all lessons or all obstacles. */
 const gatheringDocuments = ({ insights, words }: SearchContent): SearchDocument[] =>
   (['lessons', 'obstacles'] as const).flatMap(list =>
-    (insights?.[list] ?? []).map(({ id, title, text }) => ({
-      kind: 'gathering' as const,
-      title,
-      aside: words[list],
-      names: [],
-      text,
-      target: { page: 'themes' as const, place: id },
-    })),
+    (insights?.[list] ?? []).map(({ title, text, highlights }) => {
+      const kind = list === 'lessons' ? ('lesson' as const) : ('obstacle' as const)
+      return { kind: 'gathering' as const, title, aside: words[list], names: [], text, target: { page: 'themes' as const, kind, place: highlights[0] ?? null } }
+    }),
   )
 
 const pageDocuments = ({ words }: SearchContent): SearchDocument[] =>

@@ -23,19 +23,21 @@ export function warmSearch(language: Language) {
   searchIndex(language).catch(() => {})
 }
 
-type Loaded = { index: SearchIndex | null; hasFailed: boolean }
+/** `error` is what was wrong with the file, or null. */
+type Loaded = { index: SearchIndex | null; error: string | null }
+const nothing: Loaded = { index: null, error: null }
 
 export function useSearchIndex(): Loaded & { retry(): void } {
   const language = useStore(state => state.view.language)
-  const [loaded, setLoaded] = useState<Loaded>({ index: null, hasFailed: false })
+  const [loaded, setLoaded] = useState<Loaded>(nothing)
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another load.
   useEffect(() => {
     let isWanted = true
-    setLoaded({ index: null, hasFailed: false })
+    setLoaded(nothing)
     searchIndex(language).then(
-      index => isWanted && setLoaded({ index, hasFailed: false }),
-      () => isWanted && setLoaded({ index: null, hasFailed: true }),
+      index => isWanted && setLoaded({ index, error: null }),
+      (error: unknown) => isWanted && setLoaded({ index: null, error: error instanceof Error ? error.message : String(error) }),
     )
     return () => {
       isWanted = false

@@ -47,6 +47,33 @@ test('Ctrl-K opens the search, Escape closes it and the focus returns', async ({
   await expect(button).toBeFocused()
 })
 
+test('arrows walk through what was found, and Enter opens it', async ({ atlas, page }) => {
+  await atlas.open('/')
+  await page.keyboard.press('/')
+  const field = page.getByRole('dialog').getByRole('combobox')
+  await field.fill('dijksma')
+  await expect(page.getByRole('option').first()).toContainText('Dijksma')
+  await page.keyboard.press('ArrowDown')
+  await expect(field).toHaveAttribute('aria-activedescendant', /./)
+  const chosen = page.locator(`[id="${await field.getAttribute('aria-activedescendant')}"]`)
+  await expect(chosen).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page).toHaveURL(/utrecht-overvecht\//)
+})
+
+test('Enter pressed straight after typing opens what that word finds', async ({ atlas, page }) => {
+  await atlas.open('/')
+  await page.keyboard.press('/')
+  const field = page.getByRole('dialog').getByRole('combobox')
+  await field.fill('breda')
+  await expect(page.getByRole('option').first()).toContainText('Breda')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('dijksma')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/utrecht-overvecht\//)
+})
+
 test('a command compares two areas', async ({ atlas, page }) => {
   await atlas.open('/')
   await page.keyboard.press('/')
@@ -61,7 +88,7 @@ test('where the index does not come a sentence says so, and trying again works o
   await atlas.open('/')
   await page.keyboard.press('/')
   await page.getByRole('dialog').getByRole('combobox').fill('dijksma')
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Zoeken is niet geladen.')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Zoeken is niet geladen')
   await page.unroute('**/search-index.json')
   await page.getByRole('dialog').getByRole('button', { name: 'Opnieuw proberen' }).click()
   await expect(page.getByRole('option').first()).toBeVisible()

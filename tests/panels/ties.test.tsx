@@ -98,6 +98,13 @@ describe('beside a figure', () => {
     expect(linkTo('Er kwam meer werk').closest('li')).toHaveTextContent(/^Resultaat/)
   })
 
+  test('each of them is a click away, at its place', async () => {
+    show('utrecht-overvecht', 'employment')
+    expect(address('Er kwam meer werk')).toMatch(/^\/gebied\/utrecht-overvecht\/\?plek=utrecht-overvecht-[a-z-]+$/)
+    await user.click(linkTo('Meedoen en ondernemen'))
+    expect(view()).toMatchObject({ page: 'map', area: 'utrecht-overvecht', place: 'utrecht-overvecht-5' })
+  })
+
   test('that no ambition of the area aims at it is said', () => {
     show('utrecht-overvecht', 'smoker')
     expect(screen.getByText('Geen ambitie van Utrecht Overvecht is aan dit cijfer gekoppeld.')).toBeInTheDocument()
@@ -117,6 +124,15 @@ describe('the part that a link names', () => {
   test('has the focus, also when it is folded away', () => {
     open('utrecht-overvecht', 'figure-volunteer')
     expect(document.getElementById('figure-volunteer')).toHaveFocus()
+    expect(document.getElementById('figure-volunteer')?.closest('details')).toHaveAttribute('open')
+  })
+
+  test('is unfolded when a tie leads to it, also after the reader folded it away', () => {
+    open('utrecht-overvecht', 'figure-volunteer')
+    const fold = document.getElementById('figure-volunteer')!.closest('details')!
+    act(() => goTo({ page: 'map', area: 'utrecht-overvecht', place: 'utrecht-overvecht-4' }))
+    fold.open = false
+    act(() => goTo({ page: 'map', area: 'utrecht-overvecht', place: 'figure-volunteer' }, 'utrecht-overvecht-4'))
     expect(document.getElementById('figure-volunteer')?.closest('details')).toHaveAttribute('open')
   })
 

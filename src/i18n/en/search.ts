@@ -42,6 +42,7 @@ export const search: typeof contract = {
   keys: 'Arrows to choose, Enter to open, Escape to close.',
   loading: 'Getting the search ready.',
   failed: 'The search did not load. Check the connection and try again.',
+  failedFile: found => `The search did not load. Check the connection and try again (${found}).`,
   retry: 'Try again',
 
   compare: names => `Compare ${names}`,

@@ -52,6 +52,7 @@ export const search = {
   keys: 'Pijltjes om te kiezen, Enter om te openen, Escape om te sluiten.',
   loading: 'Zoeken wordt klaargezet.',
   failed: 'Zoeken is niet geladen. Controleer de verbinding en probeer het opnieuw.',
+  failedFile: (found: string) => `Zoeken is niet geladen. Controleer de verbinding en probeer het opnieuw (${found}).`,
   retry: 'Opnieuw proberen',
 
   compare: (names: string) => `Vergelijk ${names}`,
