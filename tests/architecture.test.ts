@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 
 /** What most of the app rests on. */
 const ground = ['lib', 'domain', 'state', 'i18n', 'ui', 'export']
-const screens = ['compare', 'table', 'themes', 'presentation']
+const screens = ['compare', 'table', 'themes']
 
 /** The folders that a folder may import from, besides itself. From bottom to top; a screen that comes gets a line here. */
 const mayImport: Record<string, readonly string[]> = {
@@ -20,11 +20,15 @@ const mayImport: Record<string, readonly string[]> = {
   ui: ['lib'],
   export: ['lib', 'domain', 'i18n'],
   charts: ['lib', 'domain', 'ui', 'export'],
-  map: [...ground, 'geo'],
-  panels: [...ground, 'charts', 'map'],
-  ...Object.fromEntries(screens.map(screen => [screen, [...ground, 'charts', 'map', 'panels']])),
+  share: ground,
+  map: [...ground, 'geo', 'share'],
+  panels: [...ground, 'charts', 'map', 'share'],
+  ...Object.fromEntries(screens.map(screen => [screen, [...ground, 'charts', 'map', 'panels', 'share']])),
+  // A slide may show whatever a screen shows.
+  presentation: [...ground, 'data', 'charts', 'map', 'panels', 'share', ...screens],
+  embed: [...ground, 'map', 'panels', 'share'],
   search: ['lib', 'domain', 'data', 'state', 'i18n', 'ui'],
-  app: [...ground, 'data', 'map', 'panels', 'search', ...screens],
+  app: [...ground, 'data', 'map', 'panels', 'search', 'share', 'presentation', 'embed', ...screens],
   'main.tsx': ['state', 'ui', 'app'],
   content: [],
   scripts: ['lib', 'domain', 'geo', 'data', 'state', 'i18n', 'search'],
@@ -32,13 +36,17 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Where a large library may be imported, so that another one in its place touches few folders. */
 const homes: Record<string, readonly string[]> = {
+  '@dnd-kit/core': ['presentation'],
+  '@dnd-kit/sortable': ['presentation'],
   '@orama/stemmers': ['search'],
   '@orama/stopwords': ['search'],
   '@turf/turf': ['geo', 'scripts'],
   d3: ['domain', 'data', 'charts', 'export', 'scripts'],
+  'idb-keyval': ['data'],
   'maplibre-gl': ['map'],
   minisearch: ['search'],
   'simple-statistics': ['domain'],
+  uqr: ['ui'],
   'write-excel-file': ['export'],
   yaml: ['scripts'],
   zod: ['data', 'scripts'],

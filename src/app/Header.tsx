@@ -1,4 +1,4 @@
-import { GitCompareArrows, Map as MapIcon, Rows3, ScrollText, Table } from 'lucide-react'
+import { GitCompareArrows, Map as MapIcon, Presentation, Rows3, ScrollText, Table } from 'lucide-react'
 import { elsewhere, type Page } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { ViewLink } from '../panels/ViewLink'
@@ -10,10 +10,11 @@ import styles from './Header.module.css'
 import { HeaderControls } from './HeaderControls'
 import { Wordmark } from './Wordmark'
 
-const ways: readonly { page: Page; icon: typeof MapIcon }[] = [
+const ways: readonly { page: Exclude<Page, 'embed'>; icon: typeof MapIcon }[] = [
   { page: 'map', icon: MapIcon },
   { page: 'compare', icon: GitCompareArrows },
   { page: 'themes', icon: Rows3 },
+  { page: 'present', icon: Presentation },
   { page: 'table', icon: Table },
   { page: 'accountability', icon: ScrollText },
 ]

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { ComparePage } from '../compare/ComparePage'
 import type { Scene } from '../domain/scene'
 import { capital } from '../domain/sentences'
@@ -16,6 +17,10 @@ import { MisreadNotice } from './MisreadNotice'
 import styles from './Screen.module.css'
 import { useDocument } from './use-document'
 
+/** Who explores the map needs no code for presenting, and an embedded map none of the rest. */
+const PresentationPage = lazy(() => import('../presentation/PresentationPage').then(module => ({ default: module.PresentationPage })))
+const EmbedPage = lazy(() => import('../embed/EmbedPage').then(module => ({ default: module.EmbedPage })))
+
 /** The screen of the present page. */
 export function Screen({ theme }: { theme: Theme }) {
   const scene = useScene()
@@ -28,6 +33,8 @@ export function Screen({ theme }: { theme: Theme }) {
     results: texts.findings.board.title,
     people: texts.findings.people.title,
     table: texts.table.title,
+    present: texts.header.present,
+    embed: scene.area?.name ?? null,
     accountability: texts.accountability.title,
   }
   useDocument(titles[page])
@@ -52,6 +59,10 @@ export function Screen({ theme }: { theme: Theme }) {
         return onPage(<PeoplePage />)
       case 'table':
         return onPage(<TablePage />)
+      case 'present':
+        return waiting(<PresentationPage theme={theme} />)
+      case 'embed':
+        return waiting(<EmbedPage theme={theme} />)
       case 'accountability':
         return onPage(<AccountabilityPage />)
       default:
@@ -59,6 +70,8 @@ export function Screen({ theme }: { theme: Theme }) {
     }
   }
 }
+
+const waiting = (page: React.ReactNode) => <Suspense fallback={null}>{page}</Suspense>
 
 /** A page without a map. */
 const onPage = (body: React.ReactNode) => (

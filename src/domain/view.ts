@@ -2,7 +2,7 @@
 import type { Language } from './atlas'
 import type { FindingKind, PersonKind, Theme } from './themes'
 
-export const pages = ['map', 'compare', 'themes', 'results', 'people', 'table', 'accountability'] as const
+export const pages = ['map', 'compare', 'themes', 'results', 'people', 'table', 'present', 'embed', 'accountability'] as const
 export type Page = (typeof pages)[number]
 
 export const baseMaps = ['quiet', 'grey', 'pastel', 'standard'] as const
@@ -27,6 +27,10 @@ export type BreakSource = (typeof breakSources)[number]
 /** What a row of the table is. */
 export const rowKinds = ['areas', 'districts'] as const
 export type RowKind = (typeof rowKinds)[number]
+
+/** What is done with a presentation: made, shown, spoken from the second screen, or put on paper. */
+export const stages = ['editor', 'show', 'presenter', 'paper'] as const
+export type Stage = (typeof stages)[number]
 
 /** A column and the way it is sorted. */
 export type Sorting = { column: string; descending: boolean }
@@ -58,6 +62,13 @@ export type View = {
   sorting: Sorting | null
   /** Whether the municipalities stand in the table as well. */
   hasMunicipalities: boolean
+  /** The presentation that is open: a ready one ('gebied.breda-noord'), one of the user's own ('eigen.…'), or null for the choice of all. */
+  deck: string | null
+  /** The slide that is open, counted from 1. */
+  slide: number
+  stage: Stage
+  /** Whether an embedded map stands still, without choosing or moving. */
+  isStill: boolean
   baseMap: BaseMap
   appearance: Appearance
   /** Parts of the link that were not understood, as they were written. */
@@ -83,10 +94,25 @@ export const defaultView: View = {
   columns: null,
   sorting: null,
   hasMunicipalities: false,
+  deck: null,
+  slide: 1,
+  stage: 'editor',
+  isStill: false,
   baseMap: 'quiet',
   appearance: 'system',
   misread: [],
 }
 
 /** At the top of a page, nothing of it left out. */
-export const elsewhere = { area: null, place: null, theme: null, kind: null, source: null, about: null, role: null } satisfies Partial<View>
+export const elsewhere = {
+  area: null,
+  place: null,
+  theme: null,
+  kind: null,
+  source: null,
+  about: null,
+  role: null,
+  deck: null,
+  slide: 1,
+  stage: 'editor',
+} satisfies Partial<View>

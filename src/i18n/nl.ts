@@ -1,18 +1,25 @@
 // The Dutch texts of the interface: the contract that every other language must match.
-import type { NoteSubject, Precision } from '../domain/atlas'
 import type { Theme } from '../domain/themes'
 import type { Appearance } from '../domain/view'
 import { accountability } from './nl/accountability'
 import { compare } from './nl/compare'
+import { deckFile } from './nl/deck-file'
+import { decks } from './nl/decks'
 import { download } from './nl/download'
 import { figures } from './nl/figures'
 import { findings } from './nl/findings'
 import { interview } from './nl/interview'
 import { legend } from './nl/legend'
 import { map } from './nl/map'
+import { mapKeys } from './nl/map-keys'
+import { ambitions, characteristics, districts, neighbours, panel, sources } from './nl/panel'
+import { paper } from './nl/paper'
 import { programme } from './nl/programme'
 import { quoteCard } from './nl/quote-card'
 import { search } from './nl/search'
+import { share } from './nl/share'
+import { show } from './nl/show'
+import { slides } from './nl/slides'
 import { table } from './nl/table'
 
 const themes: Record<Theme, string> = {
@@ -28,23 +35,6 @@ const themes: Record<Theme, string> = {
 }
 
 const appearances: Record<Appearance, string> = { system: 'Als het apparaat', light: 'Licht', dark: 'Donker', beamer: 'Beamer' }
-
-const precision: Record<Precision, string> = {
-  exact: 'hele CBS-wijken',
-  clipped: 'op één plek geknipt',
-  approximate: 'bij benadering',
-}
-
-const noteSubjects: Record<NoteSubject, string> = {
-  name: 'Naam',
-  population: 'Inwoners',
-  neighbourhoods: 'Wijken',
-  websites: 'Website',
-  characteristics: 'Kenmerken',
-  ambitions: 'Ambities',
-  goal: 'Doel',
-  interview: 'Interview',
-}
 
 export const nl = {
   locale: 'nl-NL',
@@ -62,6 +52,7 @@ export const nl = {
     results: 'Resultaten',
     people: 'Wie spreekt',
     table: 'Tabel',
+    present: 'Presenteer',
     accountability: 'Verantwoording',
     appearance: 'Weergave',
     otherLanguage: 'English',
@@ -95,86 +86,13 @@ export const nl = {
 
   sheet: { label: 'Tekst bij de kaart', taller: 'Meer tekst', lower: 'Meer kaart' },
 
-  panel: {
-    back: 'Heel Nederland',
-    previous: 'Vorige',
-    next: 'Volgende',
-    walk: 'Vorige of volgende gebied',
-    place: (municipality: string, province: string) => `gemeente ${municipality}, provincie ${province}`,
-    area: (nr: number) => `Gebied ${nr} van 20`,
-    website: 'Website van het gebied',
-    noWebsite: 'Geen website vermeld',
-    note: 'Let op',
-    translated: 'Vertaald door Focusatlas',
-    original: 'Toon de Nederlandse tekst',
-    sections: {
-      characteristics: 'Kenmerken',
-      figures: 'Cijfers',
-      stacking: 'Stapeling',
-      ambitions: 'Opgaven & ambities',
-      interview: 'Interview',
-      districts: 'Wijken',
-      neighbours: 'Buren',
-      sources: 'Bronnen',
-    },
-    onThisPage: 'In dit gebied',
-  },
-
-  characteristics: {
-    asPrinted: 'Zoals gedrukt in april 2023',
-    residents: 'Inwoners',
-    neighbourhoods: 'Wijken',
-    inNeighbourhoods: (count: number) => (count === 1 ? 'in 1 wijk' : `in ${count} wijken`),
-    socioeconomic: 'Sociaal-economisch',
-    housing: 'Woningvoorraad',
-    notable: 'Opvallend',
-    goal: 'Eigen doel',
-    noGoal: 'niet vermeld',
-    threeCounts: 'Drie tellingen van de inwoners',
-    printed: 'gedrukt, 2023',
-    cbs2022: 'CBS, 1-1-2022',
-    cbs2025: 'CBS, 1-1-2025',
-    groundDiffers: 'Deze getallen gaan niet altijd over precies dezelfde grond. Het verschil is dus geen groei of krimp.',
-  },
-
-  ambitions: {
-    themes: 'Thema’s',
-    asPrinted: 'Zoals gedrukt in april 2023',
-  },
-
+  panel,
+  characteristics,
+  ambitions,
+  districts,
+  neighbours,
+  sources,
   interview,
-
-  districts: {
-    explanation: (count: number) =>
-      count === 1 ? 'Op de kaart bestaat dit gebied uit 1 CBS-wijk (2022).' : `Op de kaart bestaat dit gebied uit ${count} CBS-wijken (2022).`,
-    printed: (count: number) => `De publicatie telt er ${count}, op een eigen manier.`,
-    name: 'CBS-wijk',
-    residents: 'Inwoners 2022',
-    share: (percent: string) => `waarvan ${percent}% meetelt (schatting)`,
-    source: 'Bron: CBS, Kerncijfers wijken en buurten 2022. Geteld.',
-  },
-
-  neighbours: {
-    explanation: 'De dichtstbijzijnde focusgebieden. Afstand hemelsbreed, van rand tot rand.',
-    touching: 'grenst eraan',
-    kilometres: (kilometres: string) => `${kilometres} km`,
-    all: 'Toon alle andere gebieden',
-    less: 'Toon de dichtstbijzijnde',
-  },
-
-  sources: {
-    publication: 'Publicatie',
-    page: (page: number) => `vanaf pagina ${page}`,
-    outline: 'Grens op de kaart',
-    precision,
-    odd: 'Wat opvalt in de bron',
-    noteSubjects,
-    licence: '© CBS, © Kadaster, Wijk- en Buurtkaart 2022 (CC BY 4.0), vereenvoudigd en samengevoegd.',
-    residents: 'Inwoners',
-    residentsText: 'Gedrukt: publicatie, april 2023. Geteld: CBS, Kerncijfers wijken en buurten 2022, en CBS, stedelijke focusgebieden, 1-1-2025.',
-    more: 'Zo is deze atlas gemaakt',
-  },
-
   programme,
 
   search,
@@ -186,6 +104,13 @@ export const nl = {
   figures,
   findings,
   quoteCard,
+  mapKeys,
+  share,
+  paper,
+  show,
+  slides,
+  decks,
+  deckFile,
   legend,
   download,
   appearances,

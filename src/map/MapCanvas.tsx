@@ -8,22 +8,23 @@ import { MapMarkers } from './MapMarkers'
 import { MapTooltip } from './MapTooltip'
 import { mapModel } from './map-model'
 import type { Pointing } from './marks'
-import type { Camera, MapEvents, MapModel, Padding } from './model'
+import type { Camera, Look, MapEvents, MapModel, Padding } from './model'
 
 export type MapCanvasEvents = Omit<MapEvents, 'onCamera' | 'onHover'> & {
+  onCamera?(camera: Camera): void
   onHover(area: string | null, district: string | null): void
   /** The map is there, or could not be made. */
   onReady(handle: MapHandle | null): void
 }
 
-type Props = { scene: Scene; pointing: Pointing; style: MapModel['style']; padding: Padding; large: boolean; events: MapCanvasEvents }
+type Props = { scene: Scene; pointing: Pointing; style: MapModel['style']; padding: Padding; large: boolean; look?: Look | null; events: MapCanvasEvents }
 
-export function MapCanvas({ scene, pointing, style, padding, large, events }: Props) {
+export function MapCanvas({ scene, pointing, style, padding, large, look = null, events }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [camera, setCamera] = useState<Camera | null>(null)
   const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null)
-  const model = useMemo(() => mapModel(scene, pointing, style, padding), [scene, pointing, style, padding])
+  const model = useMemo(() => mapModel(scene, pointing, style, padding, look), [scene, pointing, style, padding, look])
   const latest = useRef({ model, events })
   latest.current = { model, events }
 
@@ -39,7 +40,10 @@ export function MapCanvas({ scene, pointing, style, padding, large, events }: Pr
           setPointer(point)
           latest.current.events.onHover(area, district)
         },
-        onCamera: setCamera,
+        onCamera: now => {
+          setCamera(now)
+          latest.current.events.onCamera?.(now)
+        },
         onCityNear: () => latest.current.events.onCityNear(),
         onOutlinesFailed: () => latest.current.events.onOutlinesFailed(),
         onBaseMapFailed: () => latest.current.events.onBaseMapFailed(),

@@ -1,5 +1,6 @@
 // Owns one MapLibre map and makes it look like the latest model. Knows nothing of React or the store.
 import type { MapMouseEvent, PointLike } from 'maplibre-gl'
+import type { Bounds } from '../domain/atlas'
 import { hatch } from './hatch'
 import { noDataImage } from './layers/colour-layers'
 import { MapLibreMap, ScaleControl } from './maplibre'
@@ -73,7 +74,9 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     const { clientWidth: width, clientHeight: height } = container
     const zoom = map.getZoom()
     if (zoom >= cityZoom) events.onCityNear()
-    events.onCamera({ project: ([x, y]) => map.project([x, y]), width, height, zoom })
+    const sight = map.getBounds()
+    const bounds: Bounds = [sight.getWest(), sight.getSouth(), sight.getEast(), sight.getNorth()]
+    events.onCamera({ project: ([x, y]) => map.project([x, y]), width, height, zoom, bounds })
   }
 
   /** A marker under the pointer speaks for its area; elsewhere the outline does. */

@@ -13,8 +13,11 @@ export type MapModel = {
 }
 export type Padding = { top: number; bottom: number; left: number; right: number }
 
-/** How degrees become pixels just now, for what is drawn over the map. */
-export type Camera = { project(position: readonly [number, number]): { x: number; y: number }; width: number; height: number; zoom: number }
+/** Where the map was held when somebody kept its picture; `goal` names it, so that another one moves the camera. */
+export type Look = { goal: string; bounds: Bounds }
+
+/** How degrees become pixels just now, and what is in sight, for what is drawn over the map. */
+export type Camera = { project(position: readonly [number, number]): { x: number; y: number }; width: number; height: number; zoom: number; bounds: Bounds }
 
 export type MapEvents = {
   onSelect(area: string | null): void

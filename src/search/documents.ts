@@ -127,7 +127,9 @@ const gatheringDocuments = ({ insights, words }: SearchContent): SearchDocument[
   )
 
 const pageDocuments = ({ words }: SearchContent): SearchDocument[] =>
-  pages.map(page => {
+  pages.flatMap(page => {
+    // An embedded map is a page for other websites, nothing to find here.
+    if (page === 'embed') return []
     const { title, text, also } = words.pages[page]
     return { kind: 'page', title, aside: text, names: split(also), text: '', target: page === 'map' ? { page, area: null } : { page } }
   })

@@ -11,12 +11,13 @@ import {
   type Page,
   type RowKind,
   type Sorting,
+  type Stage,
   type View,
 } from '../domain/view'
 import { useStore } from './store'
 
 function change(part: Partial<View>) {
-  useStore.setState(state => ({ view: { ...state.view, misread: [], ...part }, isArrival: false }))
+  useStore.setState(state => ({ view: { ...state.view, misread: [], ...part }, detour: null, isArrival: false }))
 }
 
 export const selectArea = (area: string | null) => change({ ...elsewhere, page: 'map', area })
@@ -29,9 +30,16 @@ export const goTo = (target: Partial<View>, from: string | null = null) => {
 /** An area was chosen on the map: beside a theme it narrows what is read, elsewhere it opens. */
 export const chooseOnMap = (area: string | null) => {
   const { page, source } = useStore.getState().view
-  if (page === 'themes') filterBy({ source: source === area ? null : area })
+  if (page === 'present') useStore.setState({ detour: area === null ? null : { area } })
+  else if (page === 'embed') change({ area })
+  else if (page === 'themes') filterBy({ source: source === area ? null : area })
   else selectArea(area)
 }
+/** Back from an answer on the live map to the slide as it was. */
+export const endDetour = () => useStore.setState({ detour: null })
+/** Opens a presentation, at a slide counted from 1; null is the choice of all presentations. */
+export const openDeck = (deck: string | null, stage: Stage = 'editor', slide = 1) => change({ ...elsewhere, page: 'present', deck, stage, slide })
+export const openSlide = (slide: number) => change({ slide })
 /** Shows part of what the themes, results or people page holds; null shows everything again. */
 export const filterBy = (filter: Partial<Pick<View, 'kind' | 'source' | 'about' | 'role'>>) => change({ ...filter, place: null })
 export const addToComparison = (id: string) =>

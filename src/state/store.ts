@@ -14,6 +14,8 @@ export type State = {
   isCityShown: boolean
   /** A fifth area was asked for; the tray says so. */
   isComparisonFull: boolean
+  /** What was chosen on the live map of a slide, to answer a question; gone with the next slide. */
+  detour: Partial<View> | null
   /** Nothing was chosen yet: what is shown comes from the link that was opened. */
   isArrival: boolean
 }
@@ -25,6 +27,7 @@ export const initialState: State = {
   hoveredClass: null,
   isCityShown: false,
   isComparisonFull: false,
+  detour: null,
   isArrival: true,
 }
 

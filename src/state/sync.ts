@@ -23,6 +23,9 @@ const isStep = (before: View, after: View) =>
   before.page !== after.page ||
   before.area !== after.area ||
   before.theme !== after.theme ||
+  before.deck !== after.deck ||
+  before.stage !== after.stage ||
+  before.slide !== after.slide ||
   before.compared.join() !== after.compared.join() ||
   (before.place !== null && after.place !== null && before.place !== after.place)
 

@@ -115,7 +115,7 @@ test('the markers of all areas are drawn once the map knows how degrees become p
   document.body.append(made.overlay)
   make.mockReturnValue(made)
   show()
-  tell(events => events.onCamera({ project: ([x, y]) => ({ x: (x - 3) * 200, y: (54 - y) * 300 }), width: 900, height: 900, zoom: 7 }))
+  tell(events => events.onCamera({ project: ([x, y]) => ({ x: (x - 3) * 200, y: (54 - y) * 300 }), width: 900, height: 900, zoom: 7, bounds: [3, 50, 8, 54] }))
   expect([...made.overlay.querySelectorAll('g[data-area]')].map(marker => marker.getAttribute('data-area')).toSorted()).toEqual(
     atlas.areas.map(area => area.id).toSorted(),
   )

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/domain/atlas'
 import { findingKinds, personKinds, themes } from '../../src/domain/themes'
-import { appearances, baseMaps, benchmarks, breakSources, defaultView, methods, pages, rowKinds, type View } from '../../src/domain/view'
+import { appearances, baseMaps, benchmarks, breakSources, defaultView, methods, pages, rowKinds, stages, type View } from '../../src/domain/view'
 import { formatView, parseView } from '../../src/state/link'
 import { areasNl } from '../support/published'
 
@@ -29,11 +29,19 @@ const anyField: { [Field in keyof Omit<View, 'misread'>]: fc.Arbitrary<View[Fiel
   columns: fc.option(fc.array(indicatorId, { minLength: 1, maxLength: 28 })),
   sorting: fc.option(fc.record({ column: indicatorId, descending: fc.boolean() })),
   hasMunicipalities: fc.boolean(),
+  deck: fc.option(fc.constantFrom('gebied.breda-noord', 'eigen.1a2b3c4d', 'programma')),
+  slide: fc.integer({ min: 1, max: 99 }),
+  stage: fc.constantFrom(...stages),
+  isStill: fc.boolean(),
   baseMap: fc.constantFrom(...baseMaps),
   appearance: fc.constantFrom(...appearances),
 }
-/** An area is open on the map only, a theme on the page of themes only. */
-const placed = (view: View): View => ({ ...view, area: view.page === 'map' ? view.area : null, theme: view.page === 'themes' ? view.theme : null })
+/** An area is open on the map only, or on one that is embedded; a theme on the page of themes only. */
+const placed = (view: View): View => ({
+  ...view,
+  area: view.page === 'map' || view.page === 'embed' ? view.area : null,
+  theme: view.page === 'themes' ? view.theme : null,
+})
 const anyView = fc.record(anyField).map(view => placed({ ...view, misread: [] }))
 
 const parse = (link: string) => {

@@ -52,6 +52,7 @@ export class FakeMap {
     if (name === undefined) this.states.delete(key)
     else this.states.set(key, Object.fromEntries(Object.entries(this.states.get(key) ?? {}).filter(([other]) => other !== name)))
   }
+  getBounds = () => ({ getWest: () => 3, getSouth: () => 50, getEast: () => 8, getNorth: () => 54 })
   addControl = (...values: unknown[]) => this.note('addControl', ...values)
   setStyle = (...values: unknown[]) => this.note('setStyle', ...values)
   fitBounds = (...values: unknown[]) => this.note('fitBounds', ...values)

@@ -2,7 +2,7 @@
 import type { Page } from '../../domain/view'
 
 /** `also` are everyday words by which a page is looked for as well. */
-const pages: Record<Page, { title: string; text: string; also: string }> = {
+const pages: Record<Exclude<Page, 'embed'>, { title: string; text: string; also: string }> = {
   map: {
     title: 'Kaart',
     text: 'De kaart van Nederland met de twintig gebieden, en het programma in het kort.',
@@ -21,6 +21,7 @@ const pages: Record<Page, { title: string; text: string; also: string }> = {
     text: 'Alle cijfers van alle gebieden en wijken, ook om te downloaden.',
     also: 'cijfers, downloaden, Excel, CSV, spreadsheet, gegevens',
   },
+  present: { title: 'Presenteren', text: 'Een presentatie kiezen, maken en tonen, met notities en op papier.', also: 'presentatie dia slide beamer overleg' },
   accountability: {
     title: 'Verantwoording',
     text: 'Hoe de grenzen en cijfers zijn gemaakt, de bronnen, de licenties en wat opvalt in de publicatie.',

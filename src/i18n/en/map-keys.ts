@@ -1,0 +1,3 @@
+import type { Texts } from '../nl'
+
+export const mapKeys: Texts['mapKeys'] = {}
