@@ -1,6 +1,7 @@
 // The frame of the app: header, and the screen of the present page once the atlas is there.
 
 import { useTexts } from '../i18n/use-texts'
+import { useStore } from '../state/store'
 import { AtlasContext } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
@@ -17,12 +18,13 @@ export function App() {
   const theme = useAppearance()
   const { atlas, error, figuresError, retry } = useAtlas()
   useKeyboard()
+  const isBare = useStore(({ view }) => view.page === 'embed' || (view.page === 'present' && (view.stage === 'show' || view.stage === 'presenter')))
   return (
     <div className={styles.app}>
       <button type="button" className={styles.skip} onClick={skipToPanel}>
         {texts.skipToPanel}
       </button>
-      <Header />
+      {isBare ? null : <Header />}
       {atlas ? (
         <AtlasContext value={atlas}>
           {error ? <LoadNotice sentence={error} onRetry={retry} /> : null}

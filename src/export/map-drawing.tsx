@@ -37,6 +37,8 @@ export type Drawing = {
   colours: DrawingColours
   ink: string
   texts: Texts
+  /** Names the edge that the drawing is cut off at; differs where several drawings stand on one page. */
+  sheetId?: string
   /** The radius of an area's marker by its residents. */
   markerRadius(residents: number): number
 }
@@ -71,16 +73,16 @@ export function NoDataPattern() {
 }
 
 export function MapDrawing(drawing: Drawing) {
-  const { scene, projection, colours } = drawing
+  const { scene, projection, colours, sheetId = 'sheet' } = drawing
   const { width, height } = projection
   const isClose = scene.area !== null
   const round = { fill: 'none', strokeLinejoin: 'round' }
   return (
     <g>
-      <clipPath id="sheet">
+      <clipPath id={sheetId}>
         <rect width={width} height={height} />
       </clipPath>
-      <g clipPath="url(#sheet)">
+      <g clipPath={`url(#${sheetId})`}>
         <rect width={width} height={height} fill={colours.water} />
         {outlines(drawing, 'neighbours', () => ({ fill: colours.neighbour, stroke: colours.neighbour, strokeWidth: 0.6 }))}
         {outlines(drawing, 'provinces', () => ({ fill: colours.land, stroke: colours.land, strokeWidth: 0.4 }))}

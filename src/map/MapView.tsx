@@ -19,16 +19,26 @@ import { MapDownload } from './MapDownload'
 import { MapUnavailable } from './MapUnavailable'
 import styles from './MapView.module.css'
 import { readMapColours, type Theme } from './map-colours'
-import type { Padding } from './model'
+import type { Look, Padding } from './model'
+import { keepSight } from './sight'
 import { mapStyle } from './style'
 
 type Status = 'drawing' | 'absent' | 'lost'
 const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href
 const wide: Padding = { top: 64, bottom: 64, left: 44, right: 44 }
+const even: Padding = { top: 56, bottom: 56, left: 56, right: 56 }
 /** On a phone half of the map lies under the sheet. */
 const narrow = (): Padding => ({ top: 102, left: 22, right: 22, bottom: Math.round(window.innerHeight * 0.46) })
 
-export function MapView({ theme }: { theme: Theme }) {
+type Props = {
+  theme: Theme
+  /** Without picker and download: on a slide and on other websites. */
+  bare?: boolean
+  /** Where the map was held when somebody kept its picture. */
+  look?: Look | null
+}
+
+export function MapView({ theme, bare = false, look = null }: Props) {
   const texts = useTexts()
   const scene = useScene()
   const district = useStore(state => state.hoveredDistrict)
@@ -48,7 +58,7 @@ export function MapView({ theme }: { theme: Theme }) {
     () => mapStyle({ baseMap, language, colours: readMapColours(theme), large, isCityShown, fileAddress, fonts: labelFonts() }),
     [baseMap, language, theme, large, isCityShown],
   )
-  const padding = useMemo(() => (isPhone ? narrow() : wide), [isPhone])
+  const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
 
   useEffect(() => handle?.canvas.setAttribute('aria-label', texts.map.keys), [handle, texts])
 
@@ -59,6 +69,7 @@ export function MapView({ theme }: { theme: Theme }) {
   const events = useMemo<MapCanvasEvents>(
     () => ({
       onReady,
+      onCamera: camera => keepSight(camera.bounds),
       onSelect: chooseOnMap,
       onCompare: toggleComparison,
       onHover: (area, district) => {
@@ -81,10 +92,10 @@ export function MapView({ theme }: { theme: Theme }) {
 
   return (
     <section className={styles.map} aria-label={texts.map.region}>
-      <MapCanvas key={attempt} scene={scene} pointing={pointing} style={style} padding={padding} large={large} events={events} />
+      <MapCanvas key={attempt} scene={scene} pointing={pointing} style={style} padding={padding} large={large} look={look} events={events} />
       {status === 'drawing' ? (
         <>
-          <IndicatorPicker scene={scene} />
+          {bare ? null : <IndicatorPicker scene={scene} />}
           <MapControls onZoom={steps => handle?.zoomBy(steps)} onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())} />
           <Legend scene={scene} />
         </>
@@ -92,7 +103,7 @@ export function MapView({ theme }: { theme: Theme }) {
         <MapUnavailable words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} />
       )}
       <div className={styles.foot}>
-        {status === 'drawing' ? (
+        {status === 'drawing' && !bare ? (
           <div className={styles.download}>
             <MapDownload />
           </div>
