@@ -36,7 +36,7 @@ async function ours(count: number, rounds: number): Promise<number[]> {
     colours: readMapColours('light'),
     baseMap: 'quiet',
     language: 'nl',
-    large: false,
+    grow: 1,
     isCityShown: false,
     fileAddress: name => files[name] ?? empty,
     fonts: labelFonts(),

@@ -20,7 +20,7 @@ export function App() {
   useKeyboard()
   const isBare = useStore(({ view }) => view.page === 'embed' || (view.page === 'present' && (view.stage === 'show' || view.stage === 'presenter')))
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-bare={isBare || undefined}>
       <button type="button" className={styles.skip} onClick={skipToPanel}>
         {texts.skipToPanel}
       </button>

@@ -27,9 +27,10 @@ async function loadShapes(name: string, fileAddress: (name: string) => string): 
 /** Only an area's picture needs the wijken and the names of those around it. */
 const closeOnly: readonly string[] = ['districts', 'city-districts', 'city-labels']
 
-async function loadOutlines({ area }: Scene, fileAddress: (name: string) => string): Promise<Outlines> {
+/** The outlines of a map of the country, or with `isClose` of an area and the city around it. Rejects where a file does not come. */
+export async function loadOutlines(isClose: boolean, fileAddress: (name: string) => string): Promise<Outlines> {
   const nothing: Shapes = { type: 'FeatureCollection', features: [] }
-  const loaded = await Promise.all(outlineFiles.map(name => (area === null && closeOnly.includes(name) ? nothing : loadShapes(name, fileAddress))))
+  const loaded = await Promise.all(outlineFiles.map(name => (!isClose && closeOnly.includes(name) ? nothing : loadShapes(name, fileAddress))))
   return Object.fromEntries(outlineFiles.map((name, index) => [name, loaded[index]])) as Outlines
 }
 
@@ -47,7 +48,7 @@ type MapRequest = {
 /** Saves what the map shows. Rejects where a file does not come or the browser cannot draw. */
 export async function downloadMap(format: PictureFormat, { fileAddress, ...request }: MapRequest): Promise<void> {
   const { scene, texts, made } = request
-  const [outlines, fontFace] = await Promise.all([loadOutlines(scene, fileAddress), fontRule()])
+  const [outlines, fontFace] = await Promise.all([loadOutlines(scene.area !== null, fileAddress), fontRule()])
   const svg = drawSvg(mapPicture({ ...request, outlines, colours: readPictureColours() }), fontFace)
   const parts = [scene.indicator?.label ?? '', scene.area?.id ?? texts.download.picture.fileCountry]
   saveFile(await blobOf(svg, format), pictureName(parts, made, format))

@@ -65,9 +65,11 @@ function Marker({ marker, area, drawing }: { marker: PlacedMarker; area: Area; d
   const isMissing = scene.choropleth !== null && colour === null
   const isLeft = marker.side === 'left'
   const value = valueText(area.id, drawing)
+  const isAside = scene.lit !== null && !scene.lit.has(area.id)
+  const isChosen = scene.source?.id === area.id
   return (
-    <g transform={`translate(${marker.at.x.toFixed(1)} ${marker.at.y.toFixed(1)})`}>
-      <circle r={marker.radius} fill={isMissing ? colours.casing : (colour ?? colours.area)} />
+    <g opacity={isAside ? 0.35 : undefined} transform={`translate(${marker.at.x.toFixed(1)} ${marker.at.y.toFixed(1)})`}>
+      <circle r={marker.radius} fill={isMissing ? colours.casing : (colour ?? (isChosen ? colours.chosen : colours.area))} />
       <circle
         r={marker.radius}
         fill={isMissing ? 'url(#no-data)' : 'none'}
@@ -88,7 +90,7 @@ function Marker({ marker, area, drawing }: { marker: PlacedMarker; area: Area; d
         strokeLinejoin="round"
         paintOrder="stroke"
         fill={ink}
-        fontWeight={500}
+        fontWeight={isChosen ? 700 : 500}
       >
         {area.name}
         {value ? (

@@ -17,9 +17,9 @@ export type MapCanvasEvents = Omit<MapEvents, 'onCamera' | 'onHover'> & {
   onReady(handle: MapHandle | null): void
 }
 
-type Props = { scene: Scene; pointing: Pointing; style: MapModel['style']; padding: Padding; large: boolean; look?: Look | null; events: MapCanvasEvents }
+type Props = { scene: Scene; pointing: Pointing; style: MapModel['style']; padding: Padding; grow: number; look?: Look | null; events: MapCanvasEvents }
 
-export function MapCanvas({ scene, pointing, style, padding, large, look = null, events }: Props) {
+export function MapCanvas({ scene, pointing, style, padding, grow, look = null, events }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [camera, setCamera] = useState<Camera | null>(null)
@@ -62,7 +62,7 @@ export function MapCanvas({ scene, pointing, style, padding, large, look = null,
   return (
     <div className={styles.canvas}>
       <div ref={container} className={styles.container} />
-      {handle && camera ? createPortal(<MapMarkers scene={scene} hoveredClass={pointing.class} camera={camera} large={large} />, handle.overlay) : null}
+      {handle && camera ? createPortal(<MapMarkers scene={scene} hoveredClass={pointing.class} camera={camera} grow={grow} />, handle.overlay) : null}
       {pointer && scene.hovered && camera ? <MapTooltip scene={scene} hoveredDistrict={pointing.district} at={pointer} width={camera.width} /> : null}
     </div>
   )

@@ -7,20 +7,24 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import styles from './MapControls.module.css'
 
-/** Zoom, back to the whole country, and the choice of base map. */
-export function MapControls({ onZoom, onHome }: { onZoom(steps: number): void; onHome(): void }) {
+/** Zoom, back to the whole country, and the choice of base map; `bare` leaves only the zoom. */
+export function MapControls({ bare, onZoom, onHome }: { bare: boolean; onZoom(steps: number): void; onHome(): void }) {
   const texts = useTexts()
   const baseMap = useStore(state => state.view.baseMap)
+  const zoom = (
+    <div className={styles.zoom}>
+      <button type="button" onClick={() => onZoom(1)} aria-label={texts.map.zoomIn} title={texts.map.zoomIn}>
+        <Icon of={Plus} />
+      </button>
+      <button type="button" onClick={() => onZoom(-1)} aria-label={texts.map.zoomOut} title={texts.map.zoomOut}>
+        <Icon of={Minus} />
+      </button>
+    </div>
+  )
+  if (bare) return <div className={styles.bare}>{zoom}</div>
   return (
     <div className={styles.controls}>
-      <div className={styles.zoom}>
-        <button type="button" onClick={() => onZoom(1)} aria-label={texts.map.zoomIn} title={texts.map.zoomIn}>
-          <Icon of={Plus} />
-        </button>
-        <button type="button" onClick={() => onZoom(-1)} aria-label={texts.map.zoomOut} title={texts.map.zoomOut}>
-          <Icon of={Minus} />
-        </button>
-      </div>
+      {zoom}
       <Button icon={MapIcon} onClick={onHome} floats>
         {texts.map.home}
       </Button>

@@ -10,7 +10,7 @@ import styles from './MapMarkers.module.css'
 import { isAside, isChosen } from './marks'
 import type { Camera } from './model'
 
-type Props = { scene: Scene; hoveredClass: number | null; camera: Camera; large: boolean }
+type Props = { scene: Scene; hoveredClass: number | null; camera: Camera; grow: number }
 
 /** An outline of at least this many pixels across can be seen and hit by itself. */
 const thumb = 46
@@ -24,10 +24,10 @@ function extentOf({ boundary }: Area, camera: Camera): number {
   return Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))
 }
 
-export function MapMarkers({ scene, hoveredClass, camera, large }: Props) {
+export function MapMarkers({ scene, hoveredClass, camera, grow: wanted }: Props) {
   const { areas } = scene.atlas
   const [chosen, hovered] = [scene.area?.id ?? null, scene.hovered?.id ?? null]
-  const grow = large ? 1.4 : camera.width < 600 ? 0.86 : 1
+  const grow = wanted === 1 && camera.width < 600 ? 0.86 : wanted
   const characterWidth = 7.1 * grow
   const [named, numbered] = [areas.filter(area => extentOf(area, camera) >= thumb), areas.filter(area => extentOf(area, camera) < thumb)]
   const inputs = numbered.map<MarkerInput>(area => ({

@@ -32,13 +32,15 @@ const narrow = (): Padding => ({ top: 102, left: 22, right: 22, bottom: Math.rou
 
 type Props = {
   theme: Theme
-  /** Without picker and download: on a slide and on other websites. */
+  /** Without picker, download and choice of base map: on a slide and on other websites. */
   bare?: boolean
+  /** Whether the map brings its own legend. */
+  hasLegend?: boolean
   /** Where the map was held when somebody kept its picture. */
   look?: Look | null
 }
 
-export function MapView({ theme, bare = false, look = null }: Props) {
+export function MapView({ theme, bare = false, hasLegend = true, look = null }: Props) {
   const texts = useTexts()
   const scene = useScene()
   const district = useStore(state => state.hoveredDistrict)
@@ -52,11 +54,12 @@ export function MapView({ theme, bare = false, look = null }: Props) {
   const [haveOutlinesFailed, setOutlinesFailed] = useState(false)
   const [failedBaseMap, setFailedBaseMap] = useState<BaseMap | null>(null)
   const { baseMap, language } = scene.view
-  const large = theme === 'beamer'
+  const isRoom = useMedia('(min-width: 1600px)')
+  const grow = theme !== 'beamer' ? 1 : isRoom ? 1.85 : 1.4
 
   const style = useMemo(
-    () => mapStyle({ baseMap, language, colours: readMapColours(theme), large, isCityShown, fileAddress, fonts: labelFonts() }),
-    [baseMap, language, theme, large, isCityShown],
+    () => mapStyle({ baseMap, language, colours: readMapColours(theme), grow, isCityShown, fileAddress, fonts: labelFonts() }),
+    [baseMap, language, theme, grow, isCityShown],
   )
   const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
 
@@ -92,12 +95,12 @@ export function MapView({ theme, bare = false, look = null }: Props) {
 
   return (
     <section className={styles.map} aria-label={texts.map.region}>
-      <MapCanvas key={attempt} scene={scene} pointing={pointing} style={style} padding={padding} large={large} look={look} events={events} />
+      <MapCanvas key={attempt} scene={scene} pointing={pointing} style={style} padding={padding} grow={grow} look={look} events={events} />
       {status === 'drawing' ? (
         <>
           {bare ? null : <IndicatorPicker scene={scene} />}
-          <MapControls onZoom={steps => handle?.zoomBy(steps)} onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())} />
-          <Legend scene={scene} />
+          <MapControls bare={bare} onZoom={steps => handle?.zoomBy(steps)} onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())} />
+          {hasLegend ? <Legend scene={scene} /> : null}
         </>
       ) : (
         <MapUnavailable words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} />

@@ -14,7 +14,8 @@ export type StyleInput = {
   baseMap: BaseMap
   language: Language
   /** Names for ten metres' distance. */
-  large: boolean
+  /** How much larger names are written than on a desk. */
+  grow: number
   /** Whether the wijken of the cities are wanted; they load when a city is first shown. */
   isCityShown: boolean
   /** The address of a published data file. */

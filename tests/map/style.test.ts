@@ -11,7 +11,7 @@ function styleOf(part: Partial<StyleInput> = {}) {
     colours: mapColoursOf('light'),
     baseMap: 'quiet',
     language: 'nl',
-    large: false,
+    grow: 1,
     isCityShown: true,
     fileAddress: name => `https://atlas.example/data/v1/${name}`,
     fonts: { regular: 'https://atlas.example/regular.woff2', bold: 'https://atlas.example/bold.woff2' },
@@ -26,8 +26,7 @@ describe.each(baseMaps)('the style over the %s base map', baseMap => {
   describe.each(themes)('in %s', theme => {
     test.each(languages)('in %s passes the official validator, with and without the city', language => {
       for (const isCityShown of [true, false])
-        for (const large of [true, false])
-          expect(validateStyleMin(styleOf({ baseMap, colours: mapColoursOf(theme), language, isCityShown, large }))).toEqual([])
+        for (const grow of [1, 1.4, 1.85]) expect(validateStyleMin(styleOf({ baseMap, colours: mapColoursOf(theme), language, isCityShown, grow }))).toEqual([])
     })
   })
 })
@@ -119,11 +118,11 @@ test('names follow the language', () => {
 })
 
 test('names are larger on a beamer', () => {
-  const size = (large: boolean) => {
-    const sea = styleOf({ large }).layers.find(layer => layer.id === 'label-sea')
+  const size = (grow: number) => {
+    const sea = styleOf({ grow }).layers.find(layer => layer.id === 'label-sea')
     return sea?.type === 'symbol' ? (sea.layout?.['text-size'] as number) : 0
   }
-  expect(size(true)).toBeGreaterThan(size(false))
+  expect(size(1.4)).toBeGreaterThan(size(1))
 })
 
 test('the same choices give the same style', () => {

@@ -14,22 +14,24 @@ type Look = {
   source?: string
 }
 
-export function labelLayers({ colours, language, large, isCityShown }: StyleInput): LayerSpecification[] {
-  const grow = large ? 1.4 : 1
+export function labelLayers({ colours, language, grow, isCityShown }: StyleInput): LayerSpecification[] {
+  /** On a large beamer nothing is written smaller than 24 pixels. */
+  const at = (size: number) => Math.max(size * grow, grow > 1.5 ? 24 : 0)
   const looks: Record<Kind, Look> = {
-    sea: { font: 'regular', size: 13 * grow, colour: colours['label-water'], from: 5, to: 10, spacing: 0.2 },
-    country: { font: 'regular', size: 12 * grow, colour: colours['label-quiet'], from: 5, to: 9, spacing: 0.2, capitals: true },
-    province: { font: 'regular', size: 11 * grow, colour: colours['label-quiet'], from: 6.2, to: 8.6, spacing: 0.12, capitals: true },
+    sea: { font: 'regular', size: at(13), colour: colours['label-water'], from: 5, to: 10, spacing: 0.2 },
+    country: { font: 'regular', size: at(12), colour: colours['label-quiet'], from: 5, to: 9, spacing: 0.2, capitals: true },
+    // Where names are written large, those of the areas go before those of the provinces around them.
+    province: { font: 'regular', size: at(11), colour: colours['label-quiet'], from: grow > 1.5 ? 7.6 : 6.2, to: 8.6, spacing: 0.12, capitals: true },
     municipality: {
       font: 'bold',
-      size: ['interpolate', ['linear'], ['zoom'], 8, 12 * grow, 12, 17 * grow],
+      size: ['interpolate', ['linear'], ['zoom'], 8, at(12), 12, at(17)],
       colour: colours.label,
       from: 8.4,
       to: 13,
       spacing: 0.02,
     },
-    district: { font: 'regular', size: 12 * grow, colour: colours.label, from: 10.4, to: 24 },
-    'city-district': { font: 'regular', size: 11 * grow, colour: colours['label-quiet'], from: 10.9, to: 24, source: 'city-labels' },
+    district: { font: 'regular', size: at(12), colour: colours.label, from: 10.4, to: 24 },
+    'city-district': { font: 'regular', size: at(11), colour: colours['label-quiet'], from: 10.9, to: 24, source: 'city-labels' },
   }
   const layer = (kind: Kind): SymbolLayerSpecification => {
     const look = looks[kind]

@@ -1,0 +1,72 @@
+import { DotAxis } from '../../charts/DotAxis'
+import { countryCode, figureAt } from '../../domain/figures'
+import { percentileOf } from '../../domain/indicator'
+import { comparedMarks } from '../../domain/palette'
+import { shortText } from '../../domain/sentences'
+import { MarkSign } from '../../ui/MarkShape'
+import { figureRows } from './figure-rows'
+import styles from './Slide.module.css'
+import { SlideText } from './SlideText'
+import type { SlideProps } from './slide-kinds'
+
+/** Areas side by side: the figures in which they differ most, on one axis each, and in numbers. */
+export function ComparisonBody({ slide, scene, texts }: SlideProps) {
+  const { compared, atlas } = scene
+  const { figures } = atlas
+  if (compared.length < 2) return <p className={styles.quiet}>{texts.slides.chooseTwo}</p>
+  if (!figures) return <p className={styles.quiet}>{texts.slides.noFigures}</p>
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            <td />
+            {compared.map((area, index) => (
+              <th key={area.id} scope="col">
+                <span className={styles.sign}>
+                  <MarkSign {...(comparedMarks[index] ?? comparedMarks[0])} />
+                </span>
+                {area.name}
+              </th>
+            ))}
+            <th scope="col">{texts.slides.country}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figureRows('comparison', scene).map(indicator => {
+            const values = compared.map(area => figureAt(figures, area.id, indicator.id))
+            const country = figureAt(figures, countryCode, indicator.id)
+            const known = [...values, country].filter(value => value !== null)
+            const extent = [Math.min(percentileOf(indicator.distribution, 5), ...known), Math.max(percentileOf(indicator.distribution, 95), ...known)] as const
+            const write = (value: number | null) => (value === null ? texts.figures.missing : shortText(value, indicator, texts.locale))
+            return (
+              <tr key={indicator.id}>
+                <th scope="row">
+                  {indicator.label}
+                  <small>
+                    {indicator.year}, {texts.legend.kinds[indicator.kind]}
+                  </small>
+                </th>
+                <td className={styles.axis}>
+                  <DotAxis
+                    extent={extent}
+                    ticks={[{ value: country, kind: 'country' }]}
+                    dots={compared.map((area, index) => ({ id: area.id, value: values[index] ?? null, mark: comparedMarks[index] ?? comparedMarks[0] }))}
+                  />
+                </td>
+                {values.map((value, index) => (
+                  <td key={compared[index]?.id}>
+                    <strong>{write(value)}</strong>
+                  </td>
+                ))}
+                <td>{write(country)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <SlideText text={slide.text} />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+// The map of a slide as a drawing: for thumbnails, the second screen and paper.
+import { memo, useId, useMemo } from 'react'
+import type { Bounds } from '../../domain/atlas'
+import type { Scene } from '../../domain/scene'
+import { MapDrawing, NoDataPattern } from '../../export/map-drawing'
+import { readPictureColours } from '../../export/picture-colours'
+import { fitted } from '../../export/picture-projection'
+import { useTexts } from '../../i18n/use-texts'
+import { markerRadius } from '../../map/MapMarkers'
+import { readMapColours, type Theme } from '../../map/map-colours'
+import { country } from '../../map/map-model'
+import styles from './Slide.module.css'
+import { useDrawnOutlines } from './use-drawn-outlines'
+
+type Props = { scene: Scene; camera: Bounds | null; theme: Theme; width: number; height: number }
+
+/** Names of the drawing come out at a size that a room can read. */
+const scale = 1.5
+
+export const StillMap = memo(function StillMap({ scene, camera, theme, width, height }: Props) {
+  const texts = useTexts()
+  const id = useId()
+  const outlines = useDrawnOutlines(scene.area !== null)
+  const colours = useMemo(() => readMapColours(theme), [theme])
+  const ink = useMemo(() => readPictureColours().ink, [])
+  const size = { width: Math.round(width / scale), height: Math.round(height / scale) }
+  const bounds = camera ?? scene.area?.boundary.bounds ?? country
+  const projection = useMemo(() => fitted(bounds, size.width, size.height, camera ? 0 : 40), [bounds, size.width, size.height, camera])
+  const name = texts.slides.map(scene.area?.name ?? texts.slides.wholeCountry)
+  if (outlines === 'failed') return <p className={styles.noMap}>{texts.map.outlinesFailed}</p>
+  return (
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={name} className={styles.still} data-ready={outlines !== null || undefined}>
+      <defs>
+        <NoDataPattern />
+      </defs>
+      {outlines ? (
+        <MapDrawing
+          scene={scene}
+          outlines={outlines}
+          projection={projection}
+          colours={colours}
+          ink={theme === 'dark' ? colours.label : ink}
+          texts={texts}
+          sheetId={id}
+          markerRadius={residents => markerRadius(residents, 1)}
+        />
+      ) : null}
+    </svg>
+  )
+})
