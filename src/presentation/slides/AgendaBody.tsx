@@ -1,7 +1,8 @@
 import { useContext } from 'react'
 import { useStore } from '../../state/store'
 import { AtlasContext } from '../../state/use-scene'
-import styles from './Slide.module.css'
+import lists from './SlideLists.module.css'
+import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 import { slideTitle } from './slide-title'
@@ -13,18 +14,18 @@ export function AgendaBody({ slide, deck, texts }: SlideProps) {
   const present = useStore(state => state.view)
   const items = deck.slides.filter(({ minutes, kind }) => minutes !== null && kind !== 'agenda' && kind !== 'title')
   if (slide.text.trim() !== '') return <SlideText text={slide.text} />
-  if (items.length === 0 || !atlas) return <p className={styles.quiet}>{words.noMinutes}</p>
+  if (items.length === 0 || !atlas) return <p className={parts.quiet}>{words.noMinutes}</p>
   return (
     <>
-      <ol className={styles.agenda} data-dense={items.length > 6 || undefined}>
+      <ol className={lists.agenda} data-dense={items.length > 6 || undefined}>
         {items.slice(0, 9).map(item => (
           <li key={item.id}>
             <span>{slideTitle(item, deck, atlas, present, texts)}</span>
-            <span className={styles.time}>{words.minutes(item.minutes ?? 0)}</span>
+            <span className={lists.time}>{words.minutes(item.minutes ?? 0)}</span>
           </li>
         ))}
       </ol>
-      <p className={styles.quiet}>{words.total(deck.slides.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0))}</p>
+      <p className={parts.quiet}>{words.total(deck.slides.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0))}</p>
     </>
   )
 }

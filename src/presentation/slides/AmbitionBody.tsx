@@ -1,7 +1,7 @@
 import { countryCode, figureAt } from '../../domain/figures'
 import { shortText } from '../../domain/sentences'
 import { figureRows } from './figure-rows'
-import styles from './Slide.module.css'
+import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
@@ -11,16 +11,16 @@ export function AmbitionBody({ slide, scene, texts }: SlideProps) {
   const { area, atlas, view } = scene
   const { figures } = atlas
   const ambition = area?.ambitions.find(({ id }) => id === view.place)
-  if (!area || !ambition) return <p className={styles.quiet}>{area ? words.chooseAmbition : words.chooseArea}</p>
+  if (!area || !ambition) return <p className={parts.quiet}>{area ? words.chooseAmbition : words.chooseArea}</p>
   const highlight = area.interview.highlights.find(({ id }) => ambition.highlights.includes(id))
   const indicators = figureRows('ambition', scene)
   return (
     <>
-      <p className={styles.statement}>{ambition.text}</p>
-      <div className={styles.tied}>
+      <p className={parts.statement}>{ambition.text}</p>
+      <div className={parts.tied}>
         <section>
           <h3>{words.tied}</h3>
-          {indicators.length === 0 || !figures ? <p className={styles.quiet}>{words.nothingHere}</p> : null}
+          {indicators.length === 0 || !figures ? <p className={parts.quiet}>{words.nothingHere}</p> : null}
           <ul>
             {figures
               ? indicators.map(indicator => {
@@ -45,11 +45,11 @@ export function AmbitionBody({ slide, scene, texts }: SlideProps) {
           <h3>{words.voice}</h3>
           {highlight ? (
             <>
-              <p className={styles.said}>{highlight.text}</p>
+              <p className={parts.said}>{highlight.text}</p>
               {highlight.speaker ? <small>{texts.interview.saidBy(highlight.speaker)}</small> : null}
             </>
           ) : (
-            <p className={styles.quiet}>{words.nothingHere}</p>
+            <p className={parts.quiet}>{words.nothingHere}</p>
           )}
         </section>
       </div>

@@ -1,12 +1,13 @@
 import { capital } from '../../domain/sentences'
 import { formatList } from '../../lib/format'
-import styles from './Slide.module.css'
+import lists from './SlideLists.module.css'
+import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
 /** What an area wants, as it was printed, or what all areas want on a theme under our headings. */
 export function AmbitionsBody({ slide, scene: { area, theme }, texts }: SlideProps) {
-  if (!area && !theme) return <p className={styles.quiet}>{texts.slides.chooseArea}</p>
+  if (!area && !theme) return <p className={parts.quiet}>{texts.slides.chooseArea}</p>
   const items = area
     ? area.ambitions.map(({ id, text, themes }) => ({
         id,
@@ -27,7 +28,7 @@ export function AmbitionsBody({ slide, scene: { area, theme }, texts }: SlidePro
   const length = items.reduce((sum, { text }) => sum + text.length, 0)
   return (
     <>
-      <ol className={styles.ambitions} data-dense={length > 330 || items.length > 5 || undefined} data-airy={(length < 230 && items.length < 4) || undefined}>
+      <ol className={lists.ambitions} data-dense={length > 330 || items.length > 5 || undefined} data-airy={(length < 230 && items.length < 4) || undefined}>
         {items.map(({ id, text, small }) => (
           <li key={id}>
             <p>{text}</p>

@@ -5,7 +5,8 @@ import { comparedMarks } from '../../domain/palette'
 import { shortText } from '../../domain/sentences'
 import { MarkSign } from '../../ui/MarkShape'
 import { figureRows } from './figure-rows'
-import styles from './Slide.module.css'
+import parts from './SlideParts.module.css'
+import table from './SlideTable.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
@@ -13,18 +14,18 @@ import type { SlideProps } from './slide-kinds'
 export function ComparisonBody({ slide, scene, texts }: SlideProps) {
   const { compared, atlas } = scene
   const { figures } = atlas
-  if (compared.length < 2) return <p className={styles.quiet}>{texts.slides.chooseTwo}</p>
-  if (!figures) return <p className={styles.quiet}>{texts.slides.noFigures}</p>
+  if (compared.length < 2) return <p className={parts.quiet}>{texts.slides.chooseTwo}</p>
+  if (!figures) return <p className={parts.quiet}>{texts.slides.noFigures}</p>
   return (
     <>
-      <table className={styles.table}>
+      <table className={table.table}>
         <thead>
           <tr>
             <td />
             <td />
             {compared.map((area, index) => (
               <th key={area.id} scope="col">
-                <span className={styles.sign}>
+                <span className={table.sign}>
                   <MarkSign {...(comparedMarks[index] ?? comparedMarks[0])} />
                 </span>
                 {area.name}
@@ -48,7 +49,7 @@ export function ComparisonBody({ slide, scene, texts }: SlideProps) {
                     {indicator.year}, {texts.legend.kinds[indicator.kind]}
                   </small>
                 </th>
-                <td className={styles.axis}>
+                <td className={table.axis}>
                   <DotAxis
                     extent={extent}
                     ticks={[{ value: country, kind: 'country' }]}

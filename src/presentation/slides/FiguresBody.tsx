@@ -1,7 +1,8 @@
 import { countryCode, figureAt } from '../../domain/figures'
 import { shortText } from '../../domain/sentences'
 import { figureRows } from './figure-rows'
-import styles from './Slide.module.css'
+import parts from './SlideParts.module.css'
+import table from './SlideTable.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
@@ -10,12 +11,12 @@ export function FiguresBody({ slide, scene, texts }: SlideProps) {
   const words = texts.slides
   const { area, atlas } = scene
   const { figures } = atlas
-  if (!area) return <p className={styles.quiet}>{words.chooseArea}</p>
-  if (!figures) return <p className={styles.quiet}>{words.noFigures}</p>
+  if (!area) return <p className={parts.quiet}>{words.chooseArea}</p>
+  if (!figures) return <p className={parts.quiet}>{words.noFigures}</p>
   const rows = figureRows('figures', scene)
   return (
     <>
-      <table className={styles.table}>
+      <table className={table.table}>
         <thead>
           <tr>
             <td />

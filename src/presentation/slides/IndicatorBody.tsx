@@ -5,18 +5,18 @@ import { countryCode, type Figures, figureAt } from '../../domain/figures'
 import { type Indicator, isCount, unitAndYear } from '../../domain/indicator'
 import { figureSentence, figureText, relationSentence, shortText, stripSummary } from '../../domain/sentences'
 import type { Texts } from '../../i18n/nl'
-import styles from './Slide.module.css'
+import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
 /** One figure, large, with what may be said of it. */
 export function IndicatorBody({ slide, scene: { area, indicator, atlas }, texts }: SlideProps) {
   const { figures, areas } = atlas
-  if (!indicator) return <p className={styles.quiet}>{figures ? texts.slides.chooseIndicator : texts.slides.noFigures}</p>
-  if (!figures) return <p className={styles.quiet}>{texts.slides.noFigures}</p>
+  if (!indicator) return <p className={parts.quiet}>{figures ? texts.slides.chooseIndicator : texts.slides.noFigures}</p>
+  if (!figures) return <p className={parts.quiet}>{texts.slides.noFigures}</p>
   return (
     <>
-      <p className={styles.quiet}>
+      <p className={parts.quiet}>
         {unitAndYear(indicator)}, {texts.legend.kinds[indicator.kind]}
       </p>
       {area ? (
@@ -35,7 +35,7 @@ function InCountry({ indicator, figures, texts }: Props) {
   const value = figureAt(figures, countryCode, indicator.id)
   return (
     <>
-      <p className={styles.figure}>
+      <p className={parts.figure}>
         <strong>{value === null ? texts.figures.missing : figureText(value, indicator, texts.locale)}</strong> {texts.slides.country}
       </p>
       <p>{indicator.definition}</p>
@@ -53,11 +53,11 @@ function InArea({ area, areas, indicator, figures, texts }: Props & { area: Area
   const hasLogarithm = isCount(indicator)
   return (
     <>
-      <p className={styles.figure}>
+      <p className={parts.figure}>
         <strong>{places.value === null ? words.missing : figureText(places.value, indicator, texts.locale)}</strong>
       </p>
       <p>{figureSentence(indicator, places, names, sentenceWords) ?? words.noFigure(area.name)}</p>
-      <div className={styles.strip}>
+      <div className={parts.strip}>
         <DistributionStrip
           title={words.chart(indicator.label, area.name, indicator.year)}
           summary={stripSummary(indicator, places, names, sentenceWords)}
@@ -71,7 +71,7 @@ function InArea({ area, areas, indicator, figures, texts }: Props & { area: Area
           format={short}
         />
       </div>
-      <p className={styles.quiet}>{relationSentence(indicator, places, names, sentenceWords)}</p>
+      <p className={parts.quiet}>{relationSentence(indicator, places, names, sentenceWords)}</p>
     </>
   )
 }

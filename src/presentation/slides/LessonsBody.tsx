@@ -1,16 +1,17 @@
 import { capital } from '../../domain/sentences'
 import { lessonsFor } from './lessons'
-import styles from './Slide.module.css'
+import lists from './SlideLists.module.css'
+import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
 /** What others learned, with who says so. */
 export function LessonsBody({ slide, scene, texts }: SlideProps) {
   const lessons = lessonsFor(scene)
-  if (lessons.length === 0) return <p className={styles.quiet}>{texts.slides.nothingHere}</p>
+  if (lessons.length === 0) return <p className={parts.quiet}>{texts.slides.nothingHere}</p>
   return (
     <>
-      <ul className={styles.lessons}>
+      <ul className={lists.lessons}>
         {lessons.map(({ area, highlight, theme }) => (
           <li key={highlight.id}>
             <small>

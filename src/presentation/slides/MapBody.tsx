@@ -1,5 +1,5 @@
 import { unitAndYear } from '../../domain/indicator'
-import styles from './Slide.module.css'
+import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
@@ -8,7 +8,7 @@ export function MapBody({ slide, scene: { indicator }, texts }: SlideProps) {
   return (
     <>
       {indicator ? (
-        <p className={styles.quiet}>
+        <p className={parts.quiet}>
           {unitAndYear(indicator)}, {texts.legend.kinds[indicator.kind]}
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 import { claimedOutcomes } from '../../domain/outcomes'
 import { formatPlain } from '../../lib/format'
-import styles from './Slide.module.css'
+import lists from './SlideLists.module.css'
+import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
@@ -17,15 +18,15 @@ export function ResultsBody({ slide, scene: { area, theme, atlas }, texts }: Sli
     .filter(outcome => outcome.figure !== null && onTheme(outcome))
     .sort((a, b) => weight(a) - weight(b))
     .slice(0, most)
-  if (outcomes.length === 0) return <p className={styles.quiet}>{texts.slides.nothingHere}</p>
+  if (outcomes.length === 0) return <p className={parts.quiet}>{texts.slides.nothingHere}</p>
   return (
     <>
-      <ul className={styles.results} data-dense={outcomes.length > 3 || undefined}>
+      <ul className={lists.results} data-dense={outcomes.length > 3 || undefined}>
         {outcomes.map(({ highlight, area: from, title, figure }) => {
           const write = (value: number) => `${formatPlain(value, texts.locale)}${figure?.unit === '%' ? '%' : ''}`
           return (
             <li key={`${highlight}${figure?.metric ?? ''}${figure?.value ?? ''}`}>
-              <strong className={styles.value}>{figure ? `${figure.from === undefined ? '' : `${write(figure.from)} → `}${write(figure.value)}` : '–'}</strong>
+              <strong className={lists.value}>{figure ? `${figure.from === undefined ? '' : `${write(figure.from)} → `}${write(figure.value)}` : '–'}</strong>
               <span>
                 {figure ? `${figure.metric}${figure.unit === '%' || figure.metric.includes(figure.unit) ? '' : ` (${figure.unit})`}` : title}
                 <small>{[from.name, figure?.period].filter(Boolean).join(', ')}</small>
@@ -34,7 +35,7 @@ export function ResultsBody({ slide, scene: { area, theme, atlas }, texts }: Sli
           )
         })}
       </ul>
-      <p className={styles.quiet}>{texts.slides.claimed}</p>
+      <p className={parts.quiet}>{texts.slides.claimed}</p>
       <SlideText text={slide.text} />
     </>
   )

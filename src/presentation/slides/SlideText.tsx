@@ -1,4 +1,4 @@
-import styles from './Slide.module.css'
+import styles from './SlideText.module.css'
 
 /** The maker's own words: a paragraph a line, lines that begin with '- ' as a list. Text stays text, whatever it holds. */
 export function SlideText({ text }: { text: string }) {

@@ -2,7 +2,7 @@ import { useContext } from 'react'
 import { formatList } from '../../lib/format'
 import { useStore } from '../../state/store'
 import { AtlasContext } from '../../state/use-scene'
-import styles from './Slide.module.css'
+import lists from './SlideLists.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 import { slideScene } from './slide-scene'
@@ -19,7 +19,7 @@ export function SourcesBody({ slide, deck, texts }: SlideProps) {
   const { publication } = atlas.programme
   return (
     <>
-      <ul className={styles.sources}>
+      <ul className={lists.sources}>
         <li>
           <strong>{publication.title}</strong>. {publication.subtitle}. {publication.publisher}, {publication.date}.
         </li>

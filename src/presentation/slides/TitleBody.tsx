@@ -1,5 +1,5 @@
 import { longDate } from '../../export/citation'
-import styles from './Slide.module.css'
+import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
 
@@ -7,8 +7,8 @@ import type { SlideProps } from './slide-kinds'
 export function TitleBody({ slide, scene: { area }, deck, texts }: SlideProps) {
   return (
     <>
-      {area ? <p className={styles.lead}>{texts.slides.inMunicipality(area.municipality.name, area.province)}</p> : null}
-      {deck.meeting ? <p className={styles.lead}>{longDate(new Date(`${deck.meeting}T12:00`), texts.locale)}</p> : null}
+      {area ? <p className={parts.lead}>{texts.slides.inMunicipality(area.municipality.name, area.province)}</p> : null}
+      {deck.meeting ? <p className={parts.lead}>{longDate(new Date(`${deck.meeting}T12:00`), texts.locale)}</p> : null}
       <SlideText text={slide.text} />
     </>
   )
