@@ -27,8 +27,9 @@ const mayImport: Record<string, readonly string[]> = {
   // A slide may show whatever a screen shows.
   presentation: [...ground, 'data', 'charts', 'map', 'panels', 'share', ...screens],
   embed: [...ground, 'map', 'panels', 'share'],
+  help: ['lib', 'domain', 'data', 'state', 'i18n', 'ui'],
   search: ['lib', 'domain', 'data', 'state', 'i18n', 'ui'],
-  app: [...ground, 'data', 'map', 'panels', 'search', 'share', 'presentation', 'embed', ...screens],
+  app: [...ground, 'data', 'map', 'panels', 'search', 'help', 'share', 'presentation', 'embed', ...screens],
   'main.tsx': ['state', 'ui', 'app'],
   content: [],
   scripts: ['lib', 'domain', 'geo', 'data', 'state', 'i18n', 'search'],

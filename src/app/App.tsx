@@ -1,5 +1,6 @@
 // The frame of the app: header, and the screen of the present page once the atlas is there.
 
+import { Help } from '../help/Help'
 import { useTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
 import { AtlasContext } from '../state/use-scene'
@@ -7,6 +8,7 @@ import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
 import styles from './App.module.css'
 import { Header } from './Header'
+import { KeysDialog } from './KeysDialog'
 import { LoadNotice } from './LoadNotice'
 import { Screen } from './Screen'
 import { useAppearance } from './use-appearance'
@@ -24,7 +26,9 @@ export function App() {
       <button type="button" className={styles.skip} onClick={skipToPanel}>
         {texts.skipToPanel}
       </button>
+      <KeysDialog />
       {isBare ? null : <Header />}
+      <Help />
       {atlas ? (
         <AtlasContext value={atlas}>
           {error ? <LoadNotice sentence={error} onRetry={retry} /> : null}

@@ -8,6 +8,7 @@ import { useStore } from '../state/store'
 import { Icon } from '../ui/Icon'
 import styles from './Header.module.css'
 import { HeaderControls } from './HeaderControls'
+import { MoreMenu } from './MoreMenu'
 import { Wordmark } from './Wordmark'
 
 const ways: readonly { page: Exclude<Page, 'embed'>; icon: typeof MapIcon }[] = [
@@ -45,7 +46,10 @@ export function Header() {
           </ViewLink>
         ))}
       </nav>
-      <HeaderControls />
+      <div className={styles.controls}>
+        <HeaderControls />
+      </div>
+      <MoreMenu />
     </header>
   )
 }

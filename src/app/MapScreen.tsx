@@ -1,5 +1,6 @@
 // The main screen, for an area, the country or a theme: list, map and panel side by side; on a phone the map above and all text on a sheet below.
 import { lazy, Suspense } from 'react'
+import { TourInvitation } from '../help/TourInvitation'
 import { useTexts } from '../i18n/use-texts'
 import type { Theme } from '../map/map-colours'
 import { AreaList } from '../panels/AreaList'
@@ -28,12 +29,13 @@ export function MapScreen({ theme }: { theme: Theme }) {
   const list = isTheme ? <ThemeList /> : <AreaList />
   const panel = (
     <main id="panel" className={styles.panel} data-scrolls={isPhone ? undefined : true}>
+      {!isPhone && area === null && !isTheme ? <TourInvitation /> : null}
       <Panel />
     </main>
   )
   return (
     <div className={styles.screen} data-has-area={area !== null || undefined}>
-      <div className={styles.map}>
+      <div className={styles.map} data-tour="map">
         <PartBoundary sentence={texts.failed.part}>
           <Suspense fallback={null}>
             <MapView theme={theme} />
@@ -44,12 +46,19 @@ export function MapScreen({ theme }: { theme: Theme }) {
       {isPhone ? <ComparisonTray /> : null}
       {isPhone ? (
         <Sheet label={texts.sheet.label} taller={texts.sheet.taller} lower={texts.sheet.lower}>
-          {area ? null : <div className={styles.list}>{list}</div>}
+          {area ? null : (
+            <div className={styles.list} data-tour="list">
+              <TourInvitation />
+              {list}
+            </div>
+          )}
           {panel}
         </Sheet>
       ) : (
         <>
-          <div className={styles.list}>{list}</div>
+          <div className={styles.list} data-tour="list">
+            {list}
+          </div>
           {panel}
         </>
       )}

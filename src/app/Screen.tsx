@@ -19,6 +19,7 @@ import { useDocument } from './use-document'
 
 /** Who explores the map needs no code for presenting, and an embedded map none of the rest. */
 const PresentationPage = lazy(() => import('../presentation/PresentationPage').then(module => ({ default: module.PresentationPage })))
+const AccessibilityPage = lazy(() => import('../help/AccessibilityPage').then(module => ({ default: module.AccessibilityPage })))
 const EmbedPage = lazy(() => import('../embed/EmbedPage').then(module => ({ default: module.EmbedPage })))
 
 /** The screen of the present page. */
@@ -36,6 +37,7 @@ export function Screen({ theme }: { theme: Theme }) {
     present: texts.header.present,
     embed: scene.area?.name ?? null,
     accountability: texts.accountability.title,
+    accessibility: texts.accessibility.title,
   }
   useDocument(titles[page])
   return (
@@ -65,6 +67,8 @@ export function Screen({ theme }: { theme: Theme }) {
         return waiting(<EmbedPage theme={theme} />)
       case 'accountability':
         return onPage(<AccountabilityPage />)
+      case 'accessibility':
+        return waiting(onPage(<AccessibilityPage />))
       default:
         return never(page)
     }

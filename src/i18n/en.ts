@@ -1,4 +1,6 @@
 // The English texts of the interface.
+
+import { accessibility } from './en/accessibility'
 import { accountability } from './en/accountability'
 import { compare } from './en/compare'
 import { deckFile } from './en/deck-file'
@@ -6,6 +8,7 @@ import { decks } from './en/decks'
 import { download } from './en/download'
 import { figures } from './en/figures'
 import { findings } from './en/findings'
+import { help } from './en/help'
 import { interview } from './en/interview'
 import { legend } from './en/legend'
 import { map } from './en/map'
@@ -27,7 +30,6 @@ export const en: Texts = {
   subtitle: 'The twenty urban focus areas of the Netherlands',
   documentTitle: part => (part ? `${part} | Focusatlas` : 'Focusatlas: the 20 Dutch urban focus areas on the map'),
   skipToPanel: 'To the text',
-  skipToList: 'To the list of areas',
 
   header: {
     ways: 'Sections',
@@ -39,6 +41,8 @@ export const en: Texts = {
     table: 'Table',
     present: 'Present',
     accountability: 'About the data',
+    accessibility: 'Accessibility',
+    more: 'More',
     appearance: 'Appearance',
     otherLanguage: 'Nederlands',
     otherLanguageLabel: 'Toon deze pagina in het Nederlands',
@@ -88,6 +92,8 @@ export const en: Texts = {
   table,
   figures,
   findings,
+  help,
+  accessibility,
   quoteCard,
   mapKeys,
   share,

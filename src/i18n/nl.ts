@@ -1,6 +1,7 @@
 // The Dutch texts of the interface: the contract that every other language must match.
 import type { Theme } from '../domain/themes'
 import type { Appearance } from '../domain/view'
+import { accessibility } from './nl/accessibility'
 import { accountability } from './nl/accountability'
 import { compare } from './nl/compare'
 import { deckFile } from './nl/deck-file'
@@ -8,6 +9,7 @@ import { decks } from './nl/decks'
 import { download } from './nl/download'
 import { figures } from './nl/figures'
 import { findings } from './nl/findings'
+import { help } from './nl/help'
 import { interview } from './nl/interview'
 import { legend } from './nl/legend'
 import { map } from './nl/map'
@@ -42,7 +44,6 @@ export const nl = {
   subtitle: 'De twintig stedelijke focusgebieden',
   documentTitle: (part: string | null) => (part ? `${part} | Focusatlas` : 'Focusatlas: de 20 stedelijke focusgebieden op de kaart'),
   skipToPanel: 'Naar de tekst',
-  skipToList: 'Naar de lijst van gebieden',
 
   header: {
     ways: 'Onderdelen',
@@ -54,6 +55,8 @@ export const nl = {
     table: 'Tabel',
     present: 'Presenteer',
     accountability: 'Verantwoording',
+    accessibility: 'Toegankelijkheid',
+    more: 'Meer',
     appearance: 'Weergave',
     otherLanguage: 'English',
     otherLanguageLabel: 'Show this page in English',
@@ -103,6 +106,8 @@ export const nl = {
   table,
   figures,
   findings,
+  help,
+  accessibility,
   quoteCard,
   mapKeys,
   share,

@@ -13,6 +13,7 @@ export const paths: Record<Page, string> = {
   present: 'presenteren/',
   embed: 'insluiten/',
   accountability: 'verantwoording/',
+  accessibility: 'toegankelijkheid/',
 }
 
 export const themeWords: Record<Theme, string> = {

@@ -2,8 +2,6 @@ import type { Texts } from '../nl'
 
 export const map: Texts['map'] = {
   region: 'Map of the twenty focus areas',
-  keys: 'Map. Arrow keys move it, plus and minus zoom, Escape goes back. The list beside it says the same.',
-  explanation: 'Everything on the map is also in the list and in the text beside it.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Whole country',

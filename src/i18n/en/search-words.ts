@@ -21,6 +21,11 @@ export const searchWords: typeof contract = {
       text: 'How boundaries and figures were made, the sources, the licences and what is odd in the publication.',
       also: 'sources, licence, privacy, about this atlas, data, cookies, method, accountability',
     },
+    accessibility: {
+      title: 'Accessibility',
+      text: 'For whom the atlas works, how that was tested, and what is not good yet.',
+      also: 'accessibility statement, wcag, screen reader, keyboard, low vision, disability',
+    },
   },
   figureWords: {
     low_income: 'poverty, poor, deprivation',

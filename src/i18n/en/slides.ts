@@ -83,7 +83,8 @@ export const slides: Texts['slides'] = {
       theme: theme => `What do we take home about ${theme}?`,
       themeText: '- Which lesson fits our area?\n- What do we need to apply it?\n- Who begins, and when do we look back?',
       programme: 'What does this ask of us in the coming fifteen years?',
-      programmeText: '- What do we keep up, also when it takes longer?\n- What should central government do differently?\n- How will residents notice that it works?',
+      programmeText:
+        '- What do we keep up, also when it takes longer?\n- What should central government do differently?\n- How will residents notice that it works?',
     },
     notes: {
       title: 'Welcome everybody. Say why you are here.',

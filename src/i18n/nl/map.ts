@@ -4,8 +4,6 @@ const baseMaps: Record<BaseMap, string> = { quiet: 'Rustig', grey: 'PDOK grijs',
 
 export const map = {
   region: 'Kaart van de twintig focusgebieden',
-  keys: 'Kaart. Pijltjes verschuiven, plus en min zoomen, Escape gaat terug. De lijst ernaast zegt hetzelfde.',
-  explanation: 'Alles wat de kaart toont staat ook in de lijst en in de tekst ernaast.',
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
   home: 'Heel Nederland',

@@ -27,6 +27,11 @@ const pages: Record<Exclude<Page, 'embed'>, { title: string; text: string; also:
     text: 'Hoe de grenzen en cijfers zijn gemaakt, de bronnen, de licenties en wat opvalt in de publicatie.',
     also: 'bronnen, licentie, privacy, over deze atlas, gegevens, cookies, methode',
   },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    text: 'Voor wie de atlas werkt, hoe dat is getest, en wat nog niet goed is.',
+    also: 'toegankelijkheidsverklaring, wcag, schermlezer, toetsenbord, slechtziend, beperking',
+  },
 }
 
 export const searchWords = {
