@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { type AreaSource, areaSchema } from '../../src/data/area-schema'
+import { editionSchema, editionSourceSchema } from '../../src/data/edition-schema'
 import { explain } from '../../src/data/explain'
 import { indicatorSourcesSchema, indicatorsSchema } from '../../src/data/indicator-schema'
 import { insightsSchema, lessonsSourceSchema, obstaclesSourceSchema, themesSourceSchema } from '../../src/data/insight-schema'
@@ -11,6 +12,7 @@ import { programmeSchema, programmeSourceSchema } from '../../src/data/programme
 import { languages } from '../../src/domain/atlas'
 import { baseLand } from './base-land'
 import { buildAreas } from './build-areas'
+import { editionOf } from './edition'
 import { graticule } from './graticule'
 import { areaOutlines, centreOfResidents, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
 import { inLanguage } from './publish'
@@ -50,6 +52,7 @@ function build() {
     lessons: readSource('lessons.yaml', lessonsSourceSchema),
     obstacles: readSource('obstacles.yaml', obstaclesSourceSchema),
   }
+  const { date } = readSource('edition.yaml', editionSourceSchema)
   const names = readSource(
     'map-names.yaml',
     z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })),
@@ -64,7 +67,12 @@ function build() {
 
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  const write = (name: string, data: unknown) => writeFileSync(join(target, name), typeof data === 'string' ? data : `${JSON.stringify(data)}\n`)
+  const written = new Map<string, string>()
+  const write = (name: string, data: unknown) => {
+    const text = typeof data === 'string' ? data : `${JSON.stringify(data)}\n`
+    written.set(name, text)
+    writeFileSync(join(target, name), text)
+  }
 
   for (const language of languages) {
     const suffix = language === 'nl' ? '' : `.${language}`
@@ -102,6 +110,8 @@ function build() {
     ],
   })
   write('city-labels.geojson', { type: 'FeatureCollection', features: labelPoints(cityDistricts, 'city-district') })
+  // Last, since its version follows from all other files.
+  write('edition.json', editionSchema.parse(editionOf(written, date)))
   return areas.nl.length
 
   /** The name in use ('Den Haag') where most residents of the municipality live. */

@@ -34,7 +34,7 @@ export function MapScreen({ theme }: { theme: Theme }) {
     </main>
   )
   return (
-    <div className={styles.screen} data-has-area={area !== null || undefined}>
+    <div className={styles.screen} data-has-area={area !== null || undefined} data-is-theme={isTheme || undefined}>
       <div className={styles.map} data-tour="map">
         <PartBoundary sentence={texts.failed.part}>
           <Suspense fallback={null}>

@@ -14,6 +14,7 @@ import { ResultsPage } from '../themes/ResultsPage'
 import { ThemesPage } from '../themes/ThemesPage'
 import { MapScreen } from './MapScreen'
 import { MisreadNotice } from './MisreadNotice'
+import { PrintFoot } from './PrintFoot'
 import styles from './Screen.module.css'
 import { useDocument } from './use-document'
 
@@ -43,7 +44,8 @@ export function Screen({ theme }: { theme: Theme }) {
   return (
     <div className={styles.screen}>
       <MisreadNotice />
-      {body()}
+      <div className={styles.body}>{body()}</div>
+      {page === 'present' || page === 'embed' ? null : <PrintFoot />}
     </div>
   )
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { openSearch } from '../search/search-state'
 import { selectArea } from '../state/actions'
+import { areCharactersOn, openKeyList } from '../state/key-list'
 import { useStore } from '../state/store'
 
 /** Keys that work everywhere: one line a key. What a key would type is not typed. */
@@ -9,6 +10,7 @@ const keys: Record<string, () => void> = {
     if (useStore.getState().view.area !== null) selectArea(null)
   },
   '/': openSearch,
+  '?': openKeyList,
 }
 
 /** Ctrl-K, or Cmd-K, which types nothing and so works in a field as well. */
@@ -29,6 +31,7 @@ export function useKeyboard() {
         return
       }
       if (event.defaultPrevented || isTaken(event.target) || event.metaKey || event.ctrlKey || event.altKey) return
+      if (event.key.length === 1 && !areCharactersOn()) return
       if (event.key === '/') event.preventDefault()
       keys[event.key]?.()
     }

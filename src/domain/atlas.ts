@@ -127,6 +127,8 @@ export type Atlas = {
   programme: Programme
   insights: Insights
   originals: readonly Area[] | null
+  /** Which content this is: the version of the files, and the ISO date up to which they were kept. */
+  edition: { version: string; date: string }
   /** Null until the tables have come; everything but figures works without them. */
   figures: Figures | null
 }

@@ -67,12 +67,16 @@ export function stepsTowards(areas: readonly Place[], from: Place, direction: Di
 
 /**
  * The area whose name begins with what was typed, accents and hyphens folded; looks on after `from` and then from the start.
- * One letter goes on to the next such name; more letters may stay with the area they already found.
+ * One letter, also when it is typed again and again, goes on to the next such name; more letters may stay with the area they already found.
  */
 export function areaByBeginning(areas: readonly Area[], typed: string, from: Area | null): Area | null {
   const wanted = fold(typed)
   if (wanted === '') return null
-  const start = from === null ? 0 : areas.indexOf(from) + (wanted.length > 1 ? 0 : 1)
-  const inTurn = [...areas.slice(start), ...areas.slice(0, start)]
-  return inTurn.find(area => fold(area.name).startsWith(wanted)) ?? null
+  const look = (beginning: string) => {
+    const start = from === null ? 0 : areas.indexOf(from) + (beginning.length > 1 ? 0 : 1)
+    const inTurn = [...areas.slice(start), ...areas.slice(0, start)]
+    return inTurn.find(area => fold(area.name).startsWith(beginning)) ?? null
+  }
+  const isOneLetter = new Set(wanted).size === 1
+  return look(wanted) ?? (isOneLetter ? look(wanted.charAt(0)) : null)
 }

@@ -50,9 +50,7 @@ export function classSentence({ classification, classAt }: Choropleth, area: Are
 function valueText(value: number, indicator: Indicator, locale: string): string {
   if (isCount(indicator)) return `${formatNumber(value, locale)} ${unitAndYear(indicator)}`
   const isShare = indicator.symbol === '%' && indicator.unit.startsWith('%')
-  return isShare
-    ? `${formatNumber(value, locale, indicator.decimals)}${unitAndYear(indicator)}`
-    : `${figureText(value, indicator, locale)}, ${indicator.year}`
+  return isShare ? `${formatNumber(value, locale, indicator.decimals)}${unitAndYear(indicator)}` : `${figureText(value, indicator, locale)}, ${indicator.year}`
 }
 
 function valueSentence(scene: Scene, area: Area, words: JumpWords, locale: string): string {

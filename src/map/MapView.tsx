@@ -1,5 +1,5 @@
 // The map with everything that belongs to it: buttons, base maps, attribution, and what stands there without it.
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { BaseMap } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { chooseOnMap, hoverArea, hoverDistrict, selectArea, showCity, toggleComparison } from '../state/actions'
@@ -11,6 +11,8 @@ import { phone, useMedia } from '../ui/use-media'
 import { Attribution } from './Attribution'
 import type { MapHandle } from './create-map'
 import { IndicatorPicker } from './IndicatorPicker'
+import { KeyboardWays } from './KeyboardWays'
+import { useMapKeyboard } from './keyboard'
 import { Legend } from './Legend'
 import { labelFonts } from './label-fonts'
 import { MapCanvas, type MapCanvasEvents } from './MapCanvas'
@@ -62,8 +64,7 @@ export function MapView({ theme, bare = false, hasLegend = true, look = null }: 
     [baseMap, language, theme, grow, isCityShown],
   )
   const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
-
-  useEffect(() => handle?.canvas.setAttribute('aria-label', texts.map.keys), [handle, texts])
+  const keyboard = useMapKeyboard(scene, handle, bare)
 
   const onReady = useCallback((made: MapHandle | null) => {
     setHandle(made)
@@ -95,7 +96,8 @@ export function MapView({ theme, bare = false, hasLegend = true, look = null }: 
 
   return (
     <section className={styles.map} aria-label={texts.map.region}>
-      <MapCanvas key={attempt} scene={scene} pointing={pointing} style={style} padding={padding} grow={grow} look={look} events={events} />
+      {bare ? null : <KeyboardWays area={keyboard.latest} />}
+      <MapCanvas key={attempt} scene={scene} pointing={pointing} style={style} padding={padding} grow={grow} look={look} events={events} keyboard={keyboard} />
       {status === 'drawing' ? (
         <>
           {bare ? null : <IndicatorPicker scene={scene} />}
@@ -105,6 +107,9 @@ export function MapView({ theme, bare = false, hasLegend = true, look = null }: 
       ) : (
         <MapUnavailable words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} />
       )}
+      <p role="status" className="visually-hidden">
+        {keyboard.said}
+      </p>
       <div className={styles.foot}>
         {status === 'drawing' && !bare ? (
           <div className={styles.download}>

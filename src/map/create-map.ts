@@ -1,6 +1,6 @@
 // Owns one MapLibre map and makes it look like the latest model. Knows nothing of React or the store.
 import type { MapMouseEvent, PointLike } from 'maplibre-gl'
-import type { Bounds } from '../domain/atlas'
+import type { Area, Bounds, Position } from '../domain/atlas'
 import { hatch } from './hatch'
 import { noDataImage } from './layers/colour-layers'
 import { MapLibreMap, ScaleControl } from './maplibre'
@@ -11,6 +11,16 @@ const cityZoom = 9
 const flight = { duration: 900, maxZoom: 12.7, essential: false }
 /** The sheet: as far as the embedded base reaches. */
 const sheet: [number, number, number, number] = [-4, 46.5, 14.5, 57.5]
+
+const around = ([west, south, east, north]: Bounds, other: Bounds): Bounds => [
+  Math.min(west, other[0]),
+  Math.min(south, other[1]),
+  Math.max(east, other[2]),
+  Math.max(north, other[3]),
+]
+
+/** Pixels: nearer to the edge of the map an area is not well in sight. */
+const edge = 20
 
 const keyOf = (mark: Mark) => `${mark.source}/${mark.id}`
 
@@ -30,10 +40,16 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     touchPitch: false,
     // Shift and click compares; without this a shifted drag would draw a box.
     boxZoom: false,
+    // The arrows jump from area to area: keyboard.ts.
+    keyboard: false,
     maplibreLogo: false,
   })
   map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
+  const canvas = map.getCanvas()
+  const overlay = map.getCanvasContainer()
+  // The map as a whole takes the focus and has a name; the picture in it says nothing by itself.
+  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name)
+  canvas.setAttribute('aria-hidden', 'true')
   map.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left')
 
   let wanted = first
@@ -77,6 +93,18 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     const sight = map.getBounds()
     const bounds: Bounds = [sight.getWest(), sight.getSouth(), sight.getEast(), sight.getNorth()]
     events.onCamera({ project: ([x, y]) => map.project([x, y]), width, height, zoom, bounds })
+  }
+
+  /** Whether an area's marker, or else its middle, is on the map and nothing, such as the legend, lies over it. */
+  function isInSight(id: string, [longitude, latitude]: Position): boolean {
+    const corner = container.getBoundingClientRect()
+    const marker = overlay.querySelector(`[data-area="${id}"] circle`)?.getBoundingClientRect()
+    const { x, y } = marker
+      ? { x: (marker.left + marker.right) / 2 - corner.left, y: (marker.top + marker.bottom) / 2 - corner.top }
+      : map.project([longitude, latitude])
+    if (Math.min(x, y, container.clientWidth - x, container.clientHeight - y) < edge) return false
+    const uppermost = document.elementFromPoint?.(corner.left + x, corner.top + y) ?? container
+    return container.contains(uppermost)
   }
 
   /** A marker under the pointer speaks for its area; elsewhere the outline does. */
@@ -123,15 +151,33 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
       wanted = model
       if (isLoaded) apply()
     },
-    zoomBy(steps: number) {
+    /** One step is twice as near or as far; `around` stays where it is on the screen. */
+    zoomBy(steps: number, around?: Position) {
       isAtGoal = false
-      map.zoomTo(map.getZoom() + steps, { duration: 240, essential: false })
+      map.zoomTo(map.getZoom() + steps, { duration: 240, essential: false, ...(around ? { around: [...around] } : {}) })
+    },
+    /** Moves the map when an area cannot be seen: it comes near the middle, as far out as is needed to see from where it was come to. */
+    bringIntoSight({ id, boundary }: Area, from: Area | null) {
+      if (isInSight(id, boundary.label)) return
+      isAtGoal = false
+      const { padding } = wanted.camera
+      const { clientWidth: width, clientHeight: height } = container
+      const bounds = from ? around(boundary.bounds, from.boundary.bounds) : boundary.bounds
+      const zoom = Math.min(map.getZoom(), map.cameraForBounds([...bounds], { padding })?.zoom ?? map.getZoom())
+      // Somewhat to the right and below, since the legend lies at the top left.
+      const offset: [number, number] = [(padding.left - padding.right) / 2 + width / 10, (padding.top - padding.bottom) / 2 + height / 10]
+      map.easeTo({ center: [...boundary.label], zoom, offset, duration: flight.duration, essential: false })
     },
     /** Back to what is chosen, also where the user has moved away from it. */
     flyToGoal,
     /** The element that gestures come in through; what is drawn over the map goes in here. */
-    overlay: map.getCanvasContainer(),
-    canvas: map.getCanvas(),
+    overlay,
+    canvas,
+    /** What is painted now, as a PNG in a data address: drawn once more, since a browser forgets it after each frame. */
+    picture(): string {
+      map.redraw()
+      return map.getCanvas().toDataURL()
+    },
     /** Resolves when everything asked for has been painted. */
     whenIdle: () => new Promise<void>(resolve => map.once('idle', () => resolve())),
     remove() {

@@ -18,6 +18,7 @@ import { Neighbours } from './Neighbours'
 import { Sources } from './Sources'
 import { Stacking } from './Stacking'
 import { usePlace } from './use-place'
+import { useReturnFocus } from './use-return-focus'
 
 export type AreaScene = Scene & { area: NonNullable<Scene['area']> }
 type Part = { id: keyof Texts['panel']['sections']; Body(props: { scene: AreaScene }): React.ReactNode; aside?(texts: Texts): string }
@@ -44,6 +45,7 @@ export function AreaPanel() {
     if (id) scroller?.scrollTo?.({ top: Number(scroller.dataset.scrolls) || 0 })
   }, [id])
   usePlace()
+  useReturnFocus(top, id ?? null)
   if (scene.area === null) return null
   const areaScene = scene as AreaScene
   return (

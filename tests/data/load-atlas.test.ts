@@ -30,7 +30,7 @@ afterEach(() => vi.unstubAllGlobals())
 test('the Dutch atlas is read from below the folder of the app, and only its own files', async () => {
   const { atlas, asked } = load('nl')
   expect((await atlas).areas).toEqual(areasNl())
-  expect(asked.toSorted()).toEqual(['areas.json', 'insights.json', 'programme.json'].map(file => `https://atlas.example/kaart/data/v1/${file}`))
+  expect(asked.toSorted()).toEqual(['areas.json', 'edition.json', 'insights.json', 'programme.json'].map(file => `https://atlas.example/kaart/data/v1/${file}`))
 })
 
 test('the Dutch atlas has no originals, and no figures yet', async () => {

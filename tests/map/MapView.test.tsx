@@ -5,6 +5,7 @@ import { createMap } from '../../src/map/create-map'
 import { MapView } from '../../src/map/MapView'
 import type { MapEvents } from '../../src/map/model'
 import { useStore } from '../../src/state/store'
+import { fakeHandle as handle } from '../support/fake-handle'
 import { dutchAtlas } from '../support/published'
 import { renderScene } from '../support/render-scene'
 
@@ -13,15 +14,6 @@ vi.mock('../../src/map/create-map', () => ({ createMap: vi.fn() }))
 const make = vi.mocked(createMap)
 const user = userEvent.setup()
 const atlas = dutchAtlas()
-const handle = () => ({
-  update: vi.fn(),
-  zoomBy: vi.fn(),
-  flyToGoal: vi.fn(),
-  overlay: document.createElement('div'),
-  canvas: document.createElement('canvas'),
-  whenIdle: async () => {},
-  remove: vi.fn(),
-})
 const refuse = () => {
   throw new Error('no WebGL')
 }

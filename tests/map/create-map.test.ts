@@ -52,10 +52,16 @@ function markerOf(area: string) {
 
 beforeEach(() => vi.restoreAllMocks())
 
+test('the map leaves keys and focus to what lies around it', () => {
+  const { map } = create()
+  expect(map.options.keyboard).toBe(false)
+  expect(map.canvas.getAttributeNames()).toEqual(['aria-hidden'])
+})
+
 test('the map begins with the first style and bounds, and cannot be turned', () => {
   const { map } = create(model({ camera: goal('delft-west') }))
   expect(map.options).toMatchObject({ style, bounds: [4, 52, 4.1, 52.1], dragRotate: false, pitchWithRotate: false })
-  expect(map.callsOf('disableRotation')).toHaveLength(2)
+  expect(map.callsOf('disableRotation')).toHaveLength(1)
 })
 
 test('a scale in metres stands on the map', () => {
@@ -152,6 +158,12 @@ describe('the camera', () => {
     expect(map.callsOf('zoomTo')[0]?.[0]).toBe(8)
     map.happen('resize')
     expect(map.callsOf('fitBounds')).toEqual([])
+  })
+
+  test('zooms around a place when there is one', () => {
+    const { handle, map } = createLoaded()
+    handle.zoomBy(-1, [4.3, 52])
+    expect(map.callsOf('zoomTo')).toEqual([[6, expect.objectContaining({ around: [4.3, 52] })]])
   })
 
   test('tells on each move how degrees become pixels', () => {

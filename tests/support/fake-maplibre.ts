@@ -10,15 +10,21 @@ export class FakeMap {
   readonly states = new Map<string, Record<string, unknown>>()
   readonly overlay = document.createElement('div')
   readonly touchZoomRotate = { disableRotation: () => this.note('disableRotation') }
-  readonly keyboard = { disableRotation: () => this.note('disableRotation') }
   /** What lies under the pointer, by layer. */
   readonly under: Record<string, string> = {}
-  readonly options: { style: StyleSpecification; bounds: number[] }
+  readonly options: { style: StyleSpecification; bounds: number[]; keyboard?: boolean; container?: HTMLElement }
   zoom = 7
   private readonly listeners: { name: string; listener: Listener }[] = []
 
   constructor(options: FakeMap['options']) {
     this.options = options
+    // As MapLibre does.
+    for (const [name, value] of [
+      ['tabindex', '0'],
+      ['role', 'region'],
+      ['aria-label', 'Map'],
+    ] as const)
+      this.canvas.setAttribute(name, value)
     FakeMap.latest = this
   }
 
@@ -57,6 +63,13 @@ export class FakeMap {
   setStyle = (...values: unknown[]) => this.note('setStyle', ...values)
   fitBounds = (...values: unknown[]) => this.note('fitBounds', ...values)
   zoomTo = (...values: unknown[]) => this.note('zoomTo', ...values)
+  easeTo = (...values: unknown[]) => this.note('easeTo', ...values)
+  /** The zoom at which a test lets bounds fit. */
+  fittingZoom = 6
+  cameraForBounds = (...values: unknown[]) => {
+    this.note('cameraForBounds', ...values)
+    return { zoom: this.fittingZoom }
+  }
   addImage = (...values: unknown[]) => this.note('addImage', ...values)
   remove = () => this.note('remove')
   getZoom = () => this.zoom
@@ -65,7 +78,8 @@ export class FakeMap {
     layers.flatMap(layer => (this.under[layer] === undefined ? [] : [{ id: this.under[layer] }]))
   project = ([x, y]: [number, number]) => ({ x: x * 10, y: y * 10 })
   getCanvasContainer = () => this.overlay
-  getCanvas = () => document.createElement('canvas')
+  readonly canvas = document.createElement('canvas')
+  getCanvas = () => this.canvas
 }
 
 export class FakeScale {

@@ -22,14 +22,30 @@ export const indicatorsNl = () => publishedJson<Indicator[]>('indicators.json')
 export function dutchAtlas(): Atlas {
   const figures = { indicators: indicatorsNl(), values: parseValues(publishedText('values.csv')) }
   const programme = publishedJson<Programme>('programme.json')
-  return { language: 'nl', areas: areasNl(), programme, insights: publishedJson<Insights>('insights.json'), originals: null, figures }
+  return {
+    language: 'nl',
+    areas: areasNl(),
+    programme,
+    insights: publishedJson<Insights>('insights.json'),
+    originals: null,
+    edition: publishedJson<Atlas['edition']>('edition.json'),
+    figures,
+  }
 }
 
 /** The English atlas with its figures and the Dutch originals. */
 export function englishAtlas(): Atlas {
   const figures = { indicators: publishedJson<Indicator[]>('indicators.en.json'), values: parseValues(publishedText('values.csv')) }
   const programme = publishedJson<Programme>('programme.en.json')
-  return { language: 'en', areas: areasEn(), programme, insights: publishedJson<Insights>('insights.en.json'), originals: areasNl(), figures }
+  return {
+    language: 'en',
+    areas: areasEn(),
+    programme,
+    insights: publishedJson<Insights>('insights.en.json'),
+    originals: areasNl(),
+    edition: publishedJson<Atlas['edition']>('edition.json'),
+    figures,
+  }
 }
 
 /** The area with an id; fails the test where there is none. */

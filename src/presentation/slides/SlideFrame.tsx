@@ -1,6 +1,7 @@
 // One slide: a box of 16 by 9 in which everything scales with the width. What stands in it follows from its link and its words.
 import { useContext, useMemo } from 'react'
 import type { Deck } from '../../domain/deck'
+import { asThen } from '../../domain/edition'
 import { resolve } from '../../domain/scene'
 import { longDate } from '../../export/citation'
 import { useTexts } from '../../i18n/use-texts'
@@ -29,7 +30,10 @@ const useSlideTheme = (): Theme => (useStore(state => state.view.appearance) ===
 export function SlideFrame({ deck, number, map }: Props) {
   const texts = useTexts()
   const theme = useSlideTheme()
-  const atlas = useContext(AtlasContext)
+  const newest = useContext(AtlasContext)
+  const { edition } = deck
+  // A pinned presentation shows what it was pinned to.
+  const atlas = useMemo(() => (newest && edition && edition.version !== newest.edition.version ? asThen(newest, edition) : newest), [newest, edition])
   const present = useStore(state => state.view)
   const slide = deck.slides[number - 1]
   const { language, appearance, baseMap } = present
@@ -40,32 +44,33 @@ export function SlideFrame({ deck, number, map }: Props) {
   const onMap = slide.kind === 'title' ? resolve(mapOf(slide.kind, scene.view), scene.atlas) : scene
   const title = titleOf(slide, deck, scene, texts)
   const named = scene.area && title !== scene.area.name && !title.includes(scene.area.name) ? scene.area.name : null
-  const { edition } = deck
   return (
-    <section className={styles.frame} data-theme={theme} aria-label={title}>
-      <div className={styles.slide} data-layout={layout} data-kind={slide.kind}>
-        <SlideMap slide={slide} scene={onMap} layout={layout} theme={theme} isLive={map === 'live'} />
-        <div className={styles.words}>
-          <header>
-            {named ? <p className={styles.eyebrow}>{named}</p> : null}
-            <h2>{title}</h2>
-          </header>
-          <div className={styles.body}>
-            <PartBoundary key={slide.id} sentence={texts.failed.part}>
-              <Body slide={slide} scene={scene} deck={deck} texts={texts} />
-            </PartBoundary>
+    <AtlasContext value={atlas}>
+      <section className={styles.frame} data-theme={theme} aria-label={title}>
+        <div className={styles.slide} data-layout={layout} data-kind={slide.kind}>
+          <SlideMap slide={slide} scene={onMap} layout={layout} theme={theme} isLive={map === 'live'} />
+          <div className={styles.words}>
+            <header>
+              {named ? <p className={styles.eyebrow}>{named}</p> : null}
+              <h2>{title}</h2>
+            </header>
+            <div className={styles.body}>
+              <PartBoundary key={slide.id} sentence={texts.failed.part}>
+                <Body slide={slide} scene={scene} deck={deck} texts={texts} />
+              </PartBoundary>
+            </div>
+            <footer className={styles.foot}>
+              <span>{sourceLine(slide, scene, texts) || texts.title}</span>
+              {edition ? (
+                <span>
+                  {texts.slides.edition(longDate(new Date(`${edition.date}T12:00`), texts.locale))}, {texts.slides.asThen(edition.version)}
+                </span>
+              ) : null}
+              <span className="numeral">{texts.slides.number(number, deck.slides.length)}</span>
+            </footer>
           </div>
-          <footer className={styles.foot}>
-            <span>{sourceLine(slide, scene, texts) || texts.title}</span>
-            {edition ? (
-              <span>
-                {texts.slides.edition(longDate(new Date(`${edition.date}T12:00`), texts.locale))}, {texts.slides.asThen(edition.version)}
-              </span>
-            ) : null}
-            <span className="numeral">{texts.slides.number(number, deck.slides.length)}</span>
-          </footer>
         </div>
-      </div>
-    </section>
+      </section>
+    </AtlasContext>
   )
 }

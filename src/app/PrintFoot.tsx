@@ -1,0 +1,21 @@
+import { longDate } from '../export/citation'
+import { useTexts } from '../i18n/use-texts'
+import { useStore } from '../state/store'
+import { addressOf } from '../state/sync'
+import styles from './PrintFoot.module.css'
+
+/** At the end of every screen on paper: what it is, whose figures and outlines it shows, and where it is found. */
+export function PrintFoot() {
+  const texts = useTexts()
+  const view = useStore(state => state.view)
+  return (
+    <footer className={styles.foot} aria-hidden="true">
+      <p>
+        <strong>{texts.title}</strong>, {longDate(new Date(), texts.locale)}. {addressOf(view)}
+      </p>
+      <p>
+        {texts.slides.publicationShort}. {texts.map.attribution}. {texts.slides.programme}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,34 @@
+// Sentences about a presentation that could not be read, and about what changed since it was pinned.
+import type { Refusal } from '../data/deck-file'
+import type { Atlas } from '../domain/atlas'
+import type { Change } from '../domain/edition'
+import { countryCode, findIndicator } from '../domain/figures'
+import { shortText } from '../domain/sentences'
+import type { Texts } from '../i18n/nl'
+import { formatNumber } from '../lib/format'
+
+/** Why it was refused, and what to do. */
+export function refusalSentence(refusal: Refusal, { deckFile: { refused }, locale }: Texts): string {
+  if (refusal.why === 'too-large') return refused.tooLarge(formatNumber(refusal.megabytes, locale, 1))
+  if (refusal.why !== 'field') return refused[refusal.why]
+  return refusal.slide === null ? refused.field(refusal.field) : refused.slideField(refusal.slide, refusal.field)
+}
+
+function placeName(code: string, { areas }: Atlas, texts: Texts): string {
+  if (code === countryCode) return texts.slides.country
+  const area = areas.find(({ id, municipality }) => id === code || municipality.code === code)
+  if (area) return area.id === code ? area.name : area.municipality.name
+  return areas.flatMap(({ boundary }) => boundary.members).find(member => member.code === code)?.name ?? code
+}
+
+/** One change in a sentence. */
+export function changeSentence(change: Change, atlas: Atlas, texts: Texts): string {
+  const words = texts.deckFile.changes
+  if (change.kind === 'text') return words.text(change.id)
+  const indicator = findIndicator(atlas.figures, change.indicator)
+  const label = indicator?.label ?? change.indicator
+  if (change.kind === 'gone') return words.gone(label)
+  if (change.kind === 'year') return words.year(label, change.before, change.after)
+  const write = (value: number | null) => (value === null || !indicator ? texts.figures.missing : shortText(value, indicator, texts.locale))
+  return words.value(label, placeName(change.code, atlas, texts), write(change.before), write(change.after))
+}
