@@ -6,12 +6,14 @@ import type { Theme } from '../map/map-colours'
 import { AreaList } from '../panels/AreaList'
 import { AreaPanel } from '../panels/AreaPanel'
 import { ProgrammePanel } from '../panels/ProgrammePanel'
+import { selectArea } from '../state/actions'
 import { useScene } from '../state/use-scene'
 import { ThemeList } from '../themes/ThemeList'
 import { ThemePanel } from '../themes/ThemePanel'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Sheet } from '../ui/Sheet'
 import { phone, useMedia } from '../ui/use-media'
+import { useSwipe } from '../ui/use-swipe'
 import { ComparisonTray } from './ComparisonTray'
 import styles from './MapScreen.module.css'
 
@@ -22,13 +24,17 @@ const MapView = lazy(() => import('../map/MapView').then(module => ({ default: m
 
 export function MapScreen({ theme }: { theme: Theme }) {
   const texts = useTexts()
-  const { area, view } = useScene()
+  const { area, view, previous, next } = useScene()
   const isTheme = view.page === 'themes'
   const Panel = panels[area ? 'area' : isTheme ? 'theme' : 'programme']
   const isPhone = useMedia(phone)
+  const swipe = useSwipe(direction => {
+    const beside = direction === 1 ? next : previous
+    if (isPhone && area && beside) selectArea(beside.id)
+  })
   const list = isTheme ? <ThemeList /> : <AreaList />
   const panel = (
-    <main id="panel" className={styles.panel} data-scrolls={isPhone ? undefined : true}>
+    <main id="panel" className={styles.panel} data-scrolls={isPhone ? undefined : true} data-swiped={isPhone && area !== null ? true : undefined} {...swipe}>
       {!isPhone && area === null && !isTheme ? <TourInvitation /> : null}
       <Panel />
     </main>

@@ -1,8 +1,9 @@
 // Owns one MapLibre map and makes it look like the latest model. Knows nothing of React or the store.
-import type { MapMouseEvent, PointLike } from 'maplibre-gl'
+import type { MapMouseEvent, MapTouchEvent, PointLike } from 'maplibre-gl'
 import type { Area, Bounds, Position } from '../domain/atlas'
 import { hatch } from './hatch'
 import { noDataImage } from './layers/colour-layers'
+import { longPress } from './long-press'
 import { MapLibreMap, ScaleControl } from './maplibre'
 import type { MapEvents, MapModel, Mark } from './model'
 
@@ -62,7 +63,9 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     apply()
     tellCamera()
   })
+  const endsHold = longPress(map, event => events.onHover(areaAt(event), districtAt(event.point), event.point))
   map.on('click', event => {
+    if (endsHold()) return
     const area = areaAt(event)
     if (event.originalEvent.shiftKey && area) events.onCompare(area)
     else events.onSelect(area)
@@ -108,7 +111,7 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
   }
 
   /** A marker under the pointer speaks for its area; elsewhere the outline does. */
-  function areaAt(event: MapMouseEvent): string | null {
+  function areaAt(event: MapMouseEvent | MapTouchEvent): string | null {
     const target = event.originalEvent.target
     const marker = target instanceof Element ? target.closest<SVGElement>('[data-area]') : null
     return marker?.dataset.area ?? idAt(event.point, 'areas-fill')

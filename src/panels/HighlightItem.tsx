@@ -2,6 +2,7 @@ import { SlopeLine } from '../charts/SlopeLine'
 import type { Area, Atlas, Highlight, Outcome } from '../domain/atlas'
 import { useTexts } from '../i18n/use-texts'
 import { formatPlain } from '../lib/format'
+import { Glossed } from './Glossed'
 import styles from './HighlightList.module.css'
 import { HighlightTies } from './HighlightTies'
 import { ThemeChips } from './ThemeChips'
@@ -31,7 +32,9 @@ export function HighlightBody({ area, atlas, highlight }: Props) {
           ))}
         </ul>
       ) : null}
-      <p className={styles.text}>{highlight.text}</p>
+      <p className={styles.text}>
+        <Glossed text={highlight.text} />
+      </p>
       {highlight.speaker ? (
         <p className={styles.small}>
           {words.saidBy(highlight.speaker)}

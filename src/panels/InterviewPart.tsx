@@ -4,6 +4,7 @@ import { voicesOf } from '../domain/voices'
 import { useTexts } from '../i18n/use-texts'
 import { Voice } from '../ui/Voice'
 import type { AreaScene } from './AreaPanel'
+import { Glossed } from './Glossed'
 import { HighlightList } from './HighlightList'
 import styles from './InterviewPart.module.css'
 import { Notes } from './Notes'
@@ -30,7 +31,7 @@ export function InterviewPart({ scene: { area, atlas } }: { scene: AreaScene }) 
       </div>
       <p>
         <strong className={styles.label}>{words.inShort}. </strong>
-        {summary}
+        <Glossed text={summary} />
       </p>
       <div className={styles.people}>
         <h3>{words.speakers}</h3>

@@ -3,6 +3,7 @@ import { formatNumber } from '../lib/format'
 import { openPage } from '../state/actions'
 import { useScene } from '../state/use-scene'
 import { Section } from '../ui/Section'
+import { Glossed } from './Glossed'
 import styles from './ProgrammePanel.module.css'
 import { ViewLink } from './ViewLink'
 
@@ -17,7 +18,9 @@ export function ProgrammePanel() {
     <article className={styles.panel} aria-labelledby="programme">
       <header className={styles.header}>
         <h1 id="programme">{words.heading}</h1>
-        <p className={styles.lead}>{programme.summary}</p>
+        <p className={styles.lead}>
+          <Glossed text={programme.summary} />
+        </p>
         <p className={styles.start}>{words.start}</p>
       </header>
       <Section id="goals" title={words.goals}>
@@ -33,7 +36,9 @@ export function ProgrammePanel() {
           {programme.actionLines.map(line => (
             <li key={line.id}>
               <h3>{line.title}</h3>
-              <p>{line.text}</p>
+              <p>
+                <Glossed text={line.text} />
+              </p>
             </li>
           ))}
         </ol>
@@ -43,7 +48,9 @@ export function ProgrammePanel() {
           {programme.governance.map(seat => (
             <div key={seat.id}>
               <dt>{seat.title}</dt>
-              <dd>{seat.text}</dd>
+              <dd>
+                <Glossed text={seat.text} />
+              </dd>
             </div>
           ))}
         </dl>

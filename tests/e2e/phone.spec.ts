@@ -46,6 +46,17 @@ test('the map above the sheet can be touched', async ({ atlas, page }) => {
   await atlas.expectArea('Lelystad Oost')
 })
 
+test('a finger sideways over the text goes to the next area', async ({ atlas, page }) => {
+  await atlas.open('/gebied/breda-noord/')
+  const client = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] })
+  await touch('touchStart', 320, 700)
+  for (const x of [280, 230, 180, 130]) await touch('touchMove', x, 702)
+  await touch('touchEnd', 130, 702)
+  await atlas.expectArea('Delft West')
+})
+
 for (const width of [390, 320])
   for (const address of ['/', '/gebied/schiedam-nieuwland-en-oost/', '/verantwoording/', '/gebied/nieuwegein-centrale-as/?taal=en'])
     test(`at ${width} pixels ${address} does not scroll sideways and hides no button beyond its edge`, async ({ atlas, page }) => {

@@ -10,7 +10,7 @@ const part = (name: string) => within(screen.getByRole('region', { name }))
 test('the programme is introduced in our own words, with its source', () => {
   renderScene(<ProgrammePanel />, atlas)
   expect(screen.getByRole('heading', { level: 1, name: 'Twintig gebieden, één opgave' })).toBeInTheDocument()
-  expect(screen.getByText(atlas.programme.summary)).toBeInTheDocument()
+  expect(screen.getByRole('article')).toHaveTextContent(atlas.programme.summary)
   expect(screen.getByText(/^Bron: Ministerie van BZK/)).toHaveTextContent('In onze eigen woorden.')
 })
 

@@ -43,7 +43,7 @@ export class FakeMap {
   }
   /** Plays something that happens to the map. */
   happen(name: string, event: Record<string, unknown> = {}) {
-    for (const entry of this.listeners) if (entry.name === name) entry.listener(event)
+    for (const entry of this.listeners) if (entry.name === name) entry.listener({ originalEvent: { touches: [] }, ...event })
   }
 
   /** Merges, as MapLibre does: what is not named stays as it was. */

@@ -76,21 +76,42 @@ const screens = {
   },
 } satisfies Record<string, Explained>
 
+/** `find` zijn de vormen waarin een woord in een tekst wordt uitgelegd; waar het leeg is, kent bijna iedereen het. */
 const entries = {
-  alliance: { word: 'alliantie', text: 'De gemeente en partners in een gebied die samen aan het programma werken, met de burgemeester als voorzitter.' },
-  representative: { word: 'rijksvertegenwoordiger', text: 'Iemand van een ministerie die namens het Rijk in de alliantie zit.' },
-  office: { word: 'programmabureau', text: 'Het kleine team dat de alliantie helpt en het werk bij elkaar houdt.' },
-  corporation: { word: 'corporatie', text: 'Een woningcorporatie: een organisatie zonder winst die sociale huurwoningen bouwt en verhuurt.' },
-  wijk: { word: 'wijk', text: 'Een deel van een gemeente, zoals het CBS het indeelt. Een wijk bestaat uit buurten.' },
-  buurt: { word: 'buurt', text: 'Het kleinste gebied waarover het CBS cijfers geeft.' },
-  woz: { word: 'WOZ', text: 'Wet waardering onroerende zaken. De WOZ-waarde is de waarde van een woning volgens de gemeente, elk jaar opnieuw.' },
-  roc: { word: 'ROC', text: 'Regionaal opleidingencentrum: een school voor middelbaar beroepsonderwijs (mbo).' },
-  ggd: { word: 'GGD', text: 'Gemeentelijke gezondheidsdienst: bewaakt de gezondheid van de inwoners van een streek.' },
-  cbs: { word: 'CBS', text: 'Centraal Bureau voor de Statistiek, dat de officiële cijfers van Nederland maakt.' },
-  rivm: { word: 'RIVM', text: 'Rijksinstituut voor Volksgezondheid en Milieu.' },
-  nplv: { word: 'NPLV', text: 'Nationaal Programma Leefbaarheid en Veiligheid, het programma waarin de twintig gebieden meedoen.' },
-  alderman: { word: 'wethouder', text: 'Een bestuurder van de gemeente, gekozen door de gemeenteraad.' },
-  municipality: { word: 'gemeente', text: 'Het bestuur van een stad of een aantal dorpen, en het gebied waarover dat gaat.' },
+  alliance: {
+    word: 'alliantie',
+    find: ['alliantie', 'allianties'],
+    text: 'De gemeente en partners in een gebied die samen aan het programma werken, met de burgemeester als voorzitter.',
+  },
+  representative: {
+    word: 'rijksvertegenwoordiger',
+    find: ['rijksvertegenwoordiger', 'rijksvertegenwoordigers'],
+    text: 'Iemand van een ministerie die namens het Rijk in de alliantie zit.',
+  },
+  office: {
+    word: 'programmabureau',
+    find: ['programmabureau', 'programmabureaus'],
+    text: 'Het kleine team dat de alliantie helpt en het werk bij elkaar houdt.',
+  },
+  corporation: {
+    word: 'corporatie',
+    find: ['corporatie', 'corporaties', 'woningcorporatie', 'woningcorporaties'],
+    text: 'Een woningcorporatie: een organisatie zonder winst die sociale huurwoningen bouwt en verhuurt.',
+  },
+  wijk: { word: 'wijk', find: [] as string[], text: 'Een deel van een gemeente, zoals het CBS het indeelt. Een wijk bestaat uit buurten.' },
+  buurt: { word: 'buurt', find: [] as string[], text: 'Het kleinste gebied waarover het CBS cijfers geeft.' },
+  woz: {
+    word: 'WOZ',
+    find: ['WOZ', 'WOZ-waarde'],
+    text: 'Wet waardering onroerende zaken. De WOZ-waarde is de waarde van een woning volgens de gemeente, elk jaar opnieuw.',
+  },
+  roc: { word: 'ROC', find: ['ROC', 'ROC’s'], text: 'Regionaal opleidingencentrum: een school voor middelbaar beroepsonderwijs (mbo).' },
+  ggd: { word: 'GGD', find: ['GGD', 'GGD’en'], text: 'Gemeentelijke gezondheidsdienst: bewaakt de gezondheid van de inwoners van een streek.' },
+  cbs: { word: 'CBS', find: ['CBS'], text: 'Centraal Bureau voor de Statistiek, dat de officiële cijfers van Nederland maakt.' },
+  rivm: { word: 'RIVM', find: ['RIVM'], text: 'Rijksinstituut voor Volksgezondheid en Milieu.' },
+  nplv: { word: 'NPLV', find: ['NPLV'], text: 'Nationaal Programma Leefbaarheid en Veiligheid, het programma waarin de twintig gebieden meedoen.' },
+  alderman: { word: 'wethouder', find: ['wethouder', 'wethouders'], text: 'Een bestuurder van de gemeente, gekozen door de gemeenteraad.' },
+  municipality: { word: 'gemeente', find: [] as string[], text: 'Het bestuur van een stad of een aantal dorpen, en het gebied waarover dat gaat.' },
 }
 
 export const help = {
@@ -101,7 +122,7 @@ export const help = {
   keys: 'Druk op ? voor alle toetsen.',
   parts: { short: 'In het kort', see: 'Wat ziet u?', can: 'Wat kunt u ermee?', data: 'Over deze gegevens' },
   screens,
-  words: { title: 'Begrippen', intro: 'Woorden die niet iedereen kent.', entries },
+  words: { title: 'Begrippen', intro: 'Woorden die niet iedereen kent.', ask: 'Wat is dit?', entries },
   tour: {
     title: 'Rondleiding',
     invitation: 'Voor het eerst hier? In drie stappen ziet u hoe de atlas werkt.',
