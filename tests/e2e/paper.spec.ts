@@ -15,7 +15,7 @@ const screens: readonly [string, string, string][] = [
   ['a comparison', '/vergelijk/?gebieden=delft-west,zaandam-oost', 'Zaandam Oost'],
   ['the themes', '/themas/', 'Groningen Noord'],
   ['a theme', '/themas/wonen/', 'Wat de gebieden willen'],
-  ['the results', '/resultaten/', 'niet nagegaan'],
+  ['the results', '/resultaten/', 'niet nagerekend'],
   ['the people', '/mensen/', 'Sharon Dijksma'],
   ['the table', '/tabel/', 'Amsterdam Nieuw-West'],
   ['the account of the data', '/verantwoording/', 'Geen website van de overheid'],
