@@ -2,46 +2,38 @@
 import * as z from 'zod/mini'
 import { languages } from '../domain/atlas'
 import { slideKinds } from '../domain/deck'
-import { mostSlides } from '../domain/deck-operations'
+import { deckLimits, isAppLink, isCamera, isDay } from '../domain/deck-limits'
 
 const words = (most: number) => z.string().check(z.maxLength(most))
 
-/** A link of the app, relative to its base: no scheme, no other host, nothing that could end an attribute. */
-const appLink = z.string().check(z.maxLength(2000), z.regex(/^(?![a-z][a-z0-9+.-]*:)(?![/\\])[^\s<>"'\\]*$/i, 'expected a link within the atlas'))
-
-const camera = z
-  .tuple([z.number(), z.number(), z.number(), z.number()])
-  .check(z.refine(([west, south, east, north]) => west < east && south < north && west >= -10 && east <= 20 && south >= 40 && north <= 60, 'expected bounds'))
+const link = z.string().check(z.refine(isAppLink, 'expected a link within the atlas'))
+const camera = z.tuple([z.number(), z.number(), z.number(), z.number()]).check(z.refine(isCamera, 'expected bounds'))
+const day = z.string().check(z.refine(isDay, 'expected a day'))
 
 const slideSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   kind: z.enum(slideKinds),
-  link: appLink,
+  link,
   camera: z.nullable(camera),
-  title: words(300),
-  text: words(4000),
-  notes: words(8000),
-  minutes: z.nullable(z.int().check(z.minimum(0), z.maximum(600))),
+  title: words(deckLimits.title),
+  text: words(deckLimits.text),
+  notes: words(deckLimits.notes),
+  minutes: z.nullable(z.int().check(z.minimum(0), z.maximum(deckLimits.minutes))),
 })
 
 const editionSchema = z.object({
   version: words(60),
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  date: day,
   values: z.record(words(60), z.record(words(60), z.nullable(z.number()))),
   years: z.record(words(60), z.int()),
-  texts: z.record(words(100), words(4000)),
+  texts: z.record(words(100), words(8000)),
 })
 
 /** What is not named here is dropped, so that a later small addition can still be read. */
 export const deckSchema = z.object({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,160}$/)),
-  name: words(200),
-  meeting: z.nullable(
-    z.string().check(
-      z.regex(/^\d{4}-\d{2}-\d{2}$/),
-      z.refine(date => !Number.isNaN(Date.parse(date)), 'expected a date'),
-    ),
-  ),
+  name: words(deckLimits.name),
+  meeting: z.nullable(day),
   language: z.enum(languages),
   changed: z.string().check(
     z.maxLength(40),
@@ -49,7 +41,7 @@ export const deckSchema = z.object({
   ),
   edition: z.nullable(editionSchema),
   slides: z.array(slideSchema).check(
-    z.maxLength(mostSlides),
+    z.maxLength(deckLimits.slides),
     z.refine(slides => new Set(slides.map(({ id }) => id)).size === slides.length, 'expected a different id for every slide'),
   ),
 })

@@ -1,7 +1,7 @@
 // The user's own presentations in the browser: one record each, checked when it is read. A broken one harms no other and stays where it is.
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, type UseStore, update } from 'idb-keyval'
 import type { Deck } from '../domain/deck'
-import { readDeck, writeDeck } from './deck-file'
+import { readWritten, writeDeck } from './deck-file'
 
 /** The browser keeps nothing, or has no room left. */
 export class StorageError extends Error {
@@ -19,6 +19,9 @@ const open = () => {
   return store
 }
 
+/** A write that was broken off without a word ran out of room as well. */
+const isFull = (error: unknown) => error === null || (error instanceof DOMException && error.name === 'QuotaExceededError')
+
 /** Does something with the store; whatever goes wrong there becomes a StorageError. */
 async function within<Value>(deed: (store: UseStore) => Promise<Value>): Promise<Value> {
   try {
@@ -26,29 +29,36 @@ async function within<Value>(deed: (store: UseStore) => Promise<Value>): Promise
   } catch (error) {
     // A database that could not be opened is tried again next time.
     store = null
-    throw new StorageError(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused', error)
+    throw new StorageError(isFull(error) ? 'full' : 'refused', error)
   }
+}
+
+/** The deck in a record; null where there is none that belongs under this key. */
+function deckIn(key: unknown, record: unknown): Deck | null {
+  const read = typeof record === 'string' ? readWritten(record) : null
+  return read && 'deck' in read && read.deck.id === key ? read.deck : null
 }
 
 /** All that can be read, and the keys of what cannot. Rejects with a StorageError. */
 export async function listDecks(): Promise<{ decks: Deck[]; broken: string[] }> {
-  const found = await within(all => entries<string, unknown>(all))
-  const read = found.map(([key, text]) => ({ key, read: typeof text === 'string' ? readDeck(text) : null }))
-  return {
-    decks: read.flatMap(({ read: one }) => (one && 'deck' in one ? [one.deck] : [])),
-    broken: read.flatMap(({ key, read: one }) => (one && 'deck' in one ? [] : [key])),
-  }
+  const found = (await within(all => entries(all))).map(([key, record]) => ({ key: String(key), deck: deckIn(key, record) }))
+  return { decks: found.flatMap(({ deck }) => deck ?? []), broken: found.flatMap(({ key, deck }) => (deck ? [] : [key])) }
 }
 
 /** One presentation as it is kept now; null where it is not there or cannot be read. Rejects with a StorageError. */
-export async function getDeck(id: string): Promise<Deck | null> {
-  const text = await within(all => get<unknown>(id, all))
-  const read = typeof text === 'string' ? readDeck(text) : null
-  return read && 'deck' in read ? read.deck : null
-}
+export const getDeck = async (id: string): Promise<Deck | null> => deckIn(id, await within(all => get(id, all)))
 
-/** Keeps a presentation under its id. Rejects with a StorageError. */
-export const putDeck = (deck: Deck): Promise<void> => within(all => set(deck.id, writeDeck(deck), all))
+/** Keeps a presentation under its id, unless another tab has kept a newer one there. Answers the one that is kept now. Rejects with a StorageError. */
+export async function putDeck(deck: Deck): Promise<Deck> {
+  let kept = deck
+  const newest = (record: unknown) => {
+    const there = deckIn(deck.id, record)
+    if (there && there.changed > deck.changed) kept = there
+    return kept === deck ? writeDeck(deck) : record
+  }
+  await within(all => update(deck.id, newest, all))
+  return kept
+}
 
 /** Rejects with a StorageError. */
 export const deleteDeck = (id: string): Promise<void> => within(all => del(id, all))

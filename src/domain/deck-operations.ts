@@ -1,8 +1,9 @@
 // What can be done to a presentation. Every answer is a new deck; what is not there changes nothing.
 import type { Deck, Slide } from './deck'
+import { deckLimits } from './deck-limits'
 
 /** As many slides as a file may hold. */
-export const mostSlides = 200
+export const mostSlides = deckLimits.slides
 
 /** An id that no slide of the deck has: 'dia-1', 'dia-2' … */
 export function freshSlideId({ slides }: Pick<Deck, 'slides'>): string {

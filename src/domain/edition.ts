@@ -1,98 +1,97 @@
 // Pinned presentations: what the content was when somebody pinned it, how to show it so again, and what changed since.
-import type { Area, Atlas } from './atlas'
+import { freeze } from '../lib/freeze'
+import type { Atlas } from './atlas'
 import type { Deck, Edition } from './deck'
-import { countryCode } from './figures'
-import type { View } from './view'
-import { voicesOf } from './voices'
+import { findIndicator } from './figures'
+import { shownOn, textsNow, titleId } from './shown'
+import { defaultView, type View } from './view'
 
-/** The areas that the views speak of by name. */
-function areasIn(shown: readonly View[], { areas }: Atlas): readonly Area[] {
-  const ids = new Set(shown.flatMap(({ area, source, compared }) => [area, source, ...compared]))
-  return areas.filter(({ id }) => ids.has(id))
+/** Under which the name of an indicator stands among the texts, for when the atlas does not have it any more. */
+const labelId = (indicator: string) => `${indicator}#label`
+
+/** The content as it is now, as far as the slides show it. `shown` are the views of the slides, in their order. */
+export function editionOf(deck: Pick<Deck, 'slides'>, atlas: Atlas, shown: readonly View[]): Edition {
+  const { figures } = atlas
+  const [values, years, texts]: [Record<string, Record<string, number | null>>, Record<string, number>, Record<string, string>] = [{}, {}, {}]
+  for (const [index, { kind }] of deck.slides.entries()) {
+    const slide = shownOn(kind, shown[index] ?? defaultView, atlas)
+    for (const { id, text } of slide.texts) texts[id] = text
+    for (const id of slide.indicators) {
+      const indicator = findIndicator(figures, id)
+      if (!figures || !indicator) continue
+      years[id] = indicator.year
+      texts[labelId(id)] = indicator.label
+      for (const code of slide.codes) values[code] = { ...values[code], [id]: figures.values.get(code)?.get(id) ?? null }
+    }
+  }
+  return freeze({ ...atlas.edition, values, years, texts })
 }
 
-const textsOf = (area: Area): [string, string][] => [
-  ...area.ambitions.map(({ id, text }): [string, string] => [id, text]),
-  ...voicesOf(area).map(({ id, text }): [string, string] => [id, text]),
-  ...area.interview.highlights.map(({ id, text }): [string, string] => [id, text]),
-]
+/** A presentation held to the content of now; null as long as the tables of figures have not come. `shown` are the views of its slides. */
+export function pin(deck: Deck, atlas: Atlas, shown: readonly View[]): Deck | null {
+  return atlas.figures ? { ...deck, edition: editionOf(deck, atlas, shown) } : null
+}
 
 /**
- * The content as it is now, as far as the slides show it: all figures of the twenty areas, their municipalities and the
- * country, those of the wijken of areas on the slides, and the texts of these areas (of all areas where lessons or results
- * are shown). `shown` are the views of the slides.
+ * The atlas with figures, years and texts as they were; what the edition does not hold stays as it is now. `language` is that of
+ * the edition: in another one the texts stay as they are, since there is no old translation.
  */
-export function editionOf(deck: Deck, atlas: Atlas, shown: readonly View[]): Edition {
-  const named = areasIn(shown, atlas)
-  const quoted = deck.slides.some(({ kind }) => kind === 'lessons' || kind === 'results') ? atlas.areas : named
-  const codes = [
-    countryCode,
-    ...atlas.areas.flatMap(({ id, municipality }) => [id, municipality.code]),
-    ...named.flatMap(({ boundary }) => boundary.members.map(({ code }) => code)),
-  ]
-  const { figures, edition } = atlas
-  return {
-    ...edition,
-    values: Object.fromEntries([...new Set(codes)].map(code => [code, Object.fromEntries(figures?.values.get(code) ?? [])])),
-    years: Object.fromEntries((figures?.indicators ?? []).map(({ id, year }) => [id, year])),
-    texts: Object.fromEntries(quoted.flatMap(textsOf)),
-  }
-}
-
-/** The atlas with figures, years and texts as they were. What the edition does not hold stays as it is now. */
-export function asThen(atlas: Atlas, { version, date, values, years, texts }: Edition): Atlas {
+export function asThen(atlas: Atlas, { version, date, values, years, texts }: Edition, language = atlas.language): Atlas {
   const { figures } = atlas
+  const then = (id: string, now: string) => (language === atlas.language && Object.hasOwn(texts, id) ? (texts[id] ?? now) : now)
   const areas = atlas.areas.map(area => ({
     ...area,
-    ambitions: area.ambitions.map(ambition => ({ ...ambition, text: texts[ambition.id] ?? ambition.text })),
+    ambitions: area.ambitions.map(ambition => ({ ...ambition, text: then(ambition.id, ambition.text) })),
     interview: {
       ...area.interview,
-      title: texts[`${area.id}-headline`] ?? area.interview.title,
-      quotes: area.interview.quotes.map((quote, index) => ({ ...quote, text: texts[`${area.id}-quote-${index + 1}`] ?? quote.text })),
-      highlights: area.interview.highlights.map(highlight => ({ ...highlight, text: texts[highlight.id] ?? highlight.text })),
+      title: then(`${area.id}-headline`, area.interview.title),
+      quotes: area.interview.quotes.map((quote, index) => ({ ...quote, text: then(`${area.id}-quote-${index + 1}`, quote.text) })),
+      highlights: area.interview.highlights.map(one => ({ ...one, title: then(titleId(one.id), one.title), text: then(one.id, one.text) })),
     },
   }))
-  return {
+  return freeze({
     ...atlas,
     edition: { version, date },
     areas,
     figures: figures && {
-      indicators: figures.indicators.map(indicator => ({ ...indicator, year: years[indicator.id] ?? indicator.year })),
+      indicators: figures.indicators.map(one => (Object.hasOwn(years, one.id) ? { ...one, year: years[one.id] ?? one.year } : one)),
       values: new Map([
         ...figures.values,
         ...Object.entries(values).map(([code, row]) => [code, new Map([...(figures.values.get(code) ?? []), ...Object.entries(row)])] as const),
       ]),
     },
-  }
+  })
 }
 
 export type Change =
-  | { kind: 'value'; code: string; indicator: string; before: number | null; after: number | null }
   | { kind: 'year'; indicator: string; before: number; after: number }
-  | { kind: 'gone'; indicator: string }
-  | { kind: 'text'; id: string }
+  /** `label` is what the figure was called. */
+  | { kind: 'gone'; indicator: string; label: string }
+  | { kind: 'value'; code: string; indicator: string; before: number | null; after: number | null }
+  /** `area` is a name, null where the text is gone and so is what it belonged to; `after` null where the text is gone. */
+  | { kind: 'text'; id: string; area: string | null; before: string; after: string | null }
 
-/** What differs between an edition and the content of now; texts only where both are in one language. */
+/** What differs between an edition and the content of now: years, figures that are gone, values, texts. Texts only where both are in one language. */
 export function changesSince(edition: Edition, atlas: Atlas, language = atlas.language): Change[] {
   const { figures } = atlas
-  if (!figures) return []
-  const known = new Map(figures.indicators.map(indicator => [indicator.id, indicator]))
-  const now = new Map(language === atlas.language ? atlas.areas.flatMap(textsOf) : [])
-  return [
-    ...Object.entries(edition.years).flatMap(([indicator, before]): Change[] => {
-      const year = known.get(indicator)?.year
-      if (year === undefined) return [{ kind: 'gone', indicator }]
-      return year === before ? [] : [{ kind: 'year', indicator, before, after: year }]
+  const texts = textsNow(atlas)
+  const years = Object.entries(figures ? edition.years : {}).flatMap(([indicator, before]): Change[] => {
+    const after = findIndicator(figures, indicator)?.year
+    if (after === undefined) return [{ kind: 'gone', indicator, label: edition.texts[labelId(indicator)] ?? indicator }]
+    return after === before ? [] : [{ kind: 'year', indicator, before, after }]
+  })
+  const values = Object.entries(figures ? edition.values : {}).flatMap(([code, row]) =>
+    Object.entries(row).flatMap(([indicator, before]): Change[] => {
+      const after = figures?.values.get(code)?.get(indicator) ?? null
+      return before === after || !findIndicator(figures, indicator) ? [] : [{ kind: 'value', code, indicator, before, after }]
     }),
-    ...Object.entries(edition.values).flatMap(([code, row]) =>
-      Object.entries(row).flatMap(([indicator, before]): Change[] => {
-        const after = figures.values.get(code)?.get(indicator) ?? null
-        return !known.has(indicator) || before === after ? [] : [{ kind: 'value', code, indicator, before, after }]
-      }),
-    ),
-    ...Object.entries(edition.texts).flatMap(([id, before]): Change[] => {
-      const after = now.get(id)
-      return after === undefined || after === before ? [] : [{ kind: 'text', id }]
-    }),
-  ]
+  )
+  const words = Object.entries(language === atlas.language ? edition.texts : {}).flatMap(([id, before]): Change[] => {
+    const after = texts.get(id)
+    if (id.endsWith(labelId('')) || after?.text === before) return []
+    return [
+      { kind: 'text', id, area: after?.area.name ?? atlas.areas.find(area => id.startsWith(`${area.id}-`))?.name ?? null, before, after: after?.text ?? null },
+    ]
+  })
+  return [...years, ...values, ...words]
 }

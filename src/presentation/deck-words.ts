@@ -21,13 +21,19 @@ function placeName(code: string, { areas }: Atlas, texts: Texts): string {
   return areas.flatMap(({ boundary }) => boundary.members).find(member => member.code === code)?.name ?? code
 }
 
+/** Enough of a text to know it by. */
+const excerpt = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
+
 /** One change in a sentence. */
 export function changeSentence(change: Change, atlas: Atlas, texts: Texts): string {
   const words = texts.deckFile.changes
-  if (change.kind === 'text') return words.text(change.id)
+  if (change.kind === 'text') {
+    const { area, before, after } = change
+    return after === null ? words.textGone(area, excerpt(before)) : words.text(area, excerpt(before), excerpt(after))
+  }
+  if (change.kind === 'gone') return words.gone(change.label)
   const indicator = findIndicator(atlas.figures, change.indicator)
   const label = indicator?.label ?? change.indicator
-  if (change.kind === 'gone') return words.gone(label)
   if (change.kind === 'year') return words.year(label, change.before, change.after)
   const write = (value: number | null) => (value === null || !indicator ? texts.figures.missing : shortText(value, indicator, texts.locale))
   return words.value(label, placeName(change.code, atlas, texts), write(change.before), write(change.after))

@@ -1,5 +1,5 @@
 // A short presentation that travels in a link: behind the '#', so that no server ever sees it.
-import { checkDeck, type Refusal } from '../data/deck-file'
+import { type Refusal, readDeck, writeDeck } from '../data/deck-file'
 import type { Deck } from '../domain/deck'
 import { defaultView } from '../domain/view'
 import { addressOf } from './sync'
@@ -58,22 +58,21 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
 /** A full link that carries the deck in itself, without notes unless asked for; null where that would be too long. */
 export async function deckToLink(deck: Deck, { withNotes = false } = {}): Promise<string | null> {
   const bare = withNotes ? deck : { ...deck, slides: deck.slides.map(slide => ({ ...slide, notes: '' })) }
-  const packed = toBase64(await squeeze(JSON.stringify(bare)))
+  const packed = toBase64(await squeeze(writeDeck(bare, 0)))
   const address = addressOf({ ...defaultView, page: 'present', language: deck.language })
   return packed.length > longest ? null : `${address}#d=${packed}`
 }
 
-/** The deck in the fragment of a link ('#d=…'); null where the link carries none. Never rejects, and keeps nothing. */
+/**
+ * The deck in the fragment of a link ('#d=…'); null where the link carries none. Its id is no id of a kept one: `keepDeck` gives
+ * it another. Never rejects, and keeps nothing.
+ */
 export async function deckFromFragment(fragment: string): Promise<{ deck: Deck } | { refused: Refusal } | null> {
   const packed = /^#d=(.*)$/.exec(fragment)?.[1]
   if (packed === undefined) return null
-  if (packed.length > longest * 2) return { refused: { why: 'too-large', megabytes: packed.length / 1_000_000 } }
-  const bytes = fromBase64(packed)
+  const bytes = packed.length > longest * 2 ? null : fromBase64(packed)
   const text = bytes ? await unsqueeze(bytes) : null
-  if (text === null) return { refused: { why: 'not-ours' } }
-  try {
-    return checkDeck(JSON.parse(text))
-  } catch {
-    return { refused: { why: 'not-json' } }
-  }
+  const read = text === null ? null : readDeck(text)
+  if (read && 'deck' in read) return { deck: { ...read.deck, id: 'link' } }
+  return { refused: read?.refused.why === 'newer' || read?.refused.why === 'field' ? read.refused : { why: 'link' } }
 }

@@ -1,9 +1,12 @@
 // The user's own presentations: kept in the browser by themselves, with what can be undone.
 import { create } from 'zustand'
-import { deleteDeck, getDeck, listDecks, putDeck, StorageError } from '../data/deck-storage'
+import { getDeck, listDecks } from '../data/deck-storage'
 import type { Deck, Slide } from '../domain/deck'
-import { withSlide } from '../domain/deck-operations'
+import { withinLimits } from '../domain/deck-limits'
+import { mostSlides, withSlide } from '../domain/deck-operations'
 import { advance, begin, type History, redo, undo } from '../domain/history'
+import { createKeeping, type Trouble, troubleOf } from './deck-keeping'
+import { useStore } from './store'
 
 export type DecksState = {
   /** Null until they have been read from the browser's storage. */
@@ -11,81 +14,94 @@ export type DecksState = {
   /** How many records could not be read; they are left as they are. */
   broken: number
   /** Why they cannot be kept, or null: storage refused or full. What is made stays as long as the page does. */
-  trouble: 'refused' | 'full' | null
+  trouble: Trouble
   /** The id of the presentation that slides are added to: the one last opened or made. */
   current: string | null
   histories: Readonly<Record<string, History<Deck>>>
   /** Whether everything that was made is kept by now. */
   isSaved: boolean
-  /** A presentation that was changed in another tab while it had changes here as well; what is here stays. */
+  /** A presentation that was changed or taken away in another tab while somebody was at work on it here; what is here stays. */
   changedElsewhere: string | null
 }
 
 export const initialDecks: DecksState = { decks: null, broken: 0, trouble: null, current: null, histories: {}, isSaved: true, changedElsewhere: null }
 export const useDecks = create<DecksState>(() => initialDecks)
 
-/** Milliseconds after the last change before it is kept. */
-const pause = 400
-const waiting = new Set<string>()
-let timer: ReturnType<typeof setTimeout> | undefined
+const keeping = createKeeping({ find, report: state => useDecks.setState(state), arrive })
 let reading: Promise<void> | null = null
-const others = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('focusatlas-decks')
 
-const find = (id: string) => useDecks.getState().decks?.find(deck => deck.id === id) ?? null
+function find(id: string): Deck | null {
+  return useDecks.getState().decks?.find(deck => deck.id === id) ?? null
+}
 const now = () => new Date().toISOString()
 const place = (deck: Deck) => useDecks.setState(({ decks }) => ({ decks: (decks ?? []).map(other => (other.id === deck.id ? deck : other)) }))
-const whyOf = (error: unknown) => (error instanceof StorageError ? error.why : 'refused')
-
-/** Keeps what is waiting, and tells the other tabs. Never rejects. */
-export async function saveDecks(): Promise<void> {
-  clearTimeout(timer)
-  const ids = [...waiting]
-  waiting.clear()
-  for (const id of ids) {
-    const deck = find(id)
-    if (!deck) continue
-    try {
-      await putDeck(deck)
-      others?.postMessage({ id })
-      useDecks.setState({ trouble: null })
-    } catch (error) {
-      useDecks.setState({ trouble: whyOf(error) })
-    }
-  }
-  if (waiting.size === 0) useDecks.setState({ isSaved: true })
+const without = ({ decks, current, histories }: DecksState, id: string): Partial<DecksState> => {
+  const { [id]: _, ...rest } = histories
+  return { decks: decks?.filter(deck => deck.id !== id) ?? null, current: current === id ? null : current, histories: rest }
 }
+
+/** Not `randomUUID`, which a page over plain http does not have. */
+const freshId = () => `eigen.${Array.from(crypto.getRandomValues(new Uint8Array(4)), byte => byte.toString(16).padStart(2, '0')).join('')}`
 
 function saveSoon(id: string) {
-  waiting.add(id)
   useDecks.setState({ isSaved: false })
-  clearTimeout(timer)
-  timer = setTimeout(saveDecks, pause)
+  keeping.keepSoon(id)
 }
 
-/** Takes over what another tab has kept, unless the same presentation has changes here. */
-async function takeOver(id: string) {
-  if (waiting.has(id)) return useDecks.setState({ changedElsewhere: id })
+/** Keeps now what waits to be kept. Never rejects. */
+export const saveDecks = (): Promise<void> => keeping.keepNow()
+
+/** Whether somebody is at work on it here: it is not kept yet, or it was changed and the editor still has it open. */
+function isInHand(id: string): boolean {
+  const { page, deck, stage } = useStore.getState().view
+  const isOpen = page === 'present' && deck === id && stage === 'editor'
+  return keeping.isWaiting(id) || (isOpen && Object.values(mayUndo(useDecks.getState(), id)).includes(true))
+}
+
+/** Puts another tab's version in the place of ours; ours can be had back by undoing. */
+function adopt(ours: Deck, theirs: Deck) {
+  place(theirs)
+  useDecks.setState(({ histories }) => ({ histories: { ...histories, [ours.id]: advance(histories[ours.id] ?? begin(ours), theirs) } }))
+}
+
+/** Another tab kept or took away a presentation: the newest stands, unless somebody is at work on it here. */
+function arrive(id: string, theirs: Deck | null) {
+  const ours = find(id)
+  if (!ours) return theirs ? useDecks.setState(({ decks }) => ({ decks: [...(decks ?? []), theirs] })) : undefined
+  if (theirs && theirs.changed <= ours.changed) return
+  if (isInHand(id)) useDecks.setState({ changedElsewhere: id })
+  else if (theirs) adopt(ours, theirs)
+  else useDecks.setState(state => without(state, id))
+}
+
+/** What another tab made of a presentation comes in the place of what is here, which can be had back by undoing. */
+export async function takeTheirs(id: string): Promise<void> {
   const theirs = await getDeck(id).catch(() => null)
   const ours = find(id)
-  if (!theirs) return useDecks.setState(({ decks }) => ({ decks: decks?.filter(deck => deck.id !== id) ?? null }))
-  if (!ours) return useDecks.setState(({ decks }) => ({ decks: [...(decks ?? []), theirs] }))
-  if (theirs.changed <= ours.changed) return
-  place(theirs)
-  useDecks.setState(({ histories }) => ({ histories: { ...histories, [id]: begin(theirs) } }))
+  keeping.giveUp(id)
+  if (ours && theirs) adopt(ours, theirs)
+  useDecks.setState(state => ({ ...(theirs ? {} : without(state, id)), changedElsewhere: null }))
+  await saveDecks()
+}
+
+/** What is here stays, and is kept in the place of what another tab made of it. */
+export function keepOurs(id: string): void {
+  const ours = find(id)
+  if (ours) place({ ...ours, changed: now() })
+  useDecks.setState({ changedElsewhere: null })
+  saveSoon(id)
 }
 
 async function read() {
-  if (typeof window !== 'undefined') window.addEventListener('pagehide', () => void saveDecks())
-  if (typeof document !== 'undefined') document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void saveDecks())
-  others?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string') void takeOver(data.id)
-  })
+  keeping.start()
   try {
     const { decks, broken } = await listDecks()
     // What was made while the storage was being read stays.
-    useDecks.setState(state => ({ decks: [...decks, ...(state.decks ?? [])], broken: broken.length }))
+    const made = useDecks.getState().decks ?? []
+    const rest = decks.filter(({ id }) => !made.some(deck => deck.id === id))
+    useDecks.setState({ decks: [...rest, ...made], broken: broken.length })
   } catch (error) {
-    useDecks.setState(state => ({ decks: state.decks ?? [], trouble: whyOf(error) }))
+    useDecks.setState(state => ({ decks: state.decks ?? [], trouble: troubleOf(error) }))
   }
 }
 
@@ -97,8 +113,8 @@ export function openDecks(): Promise<void> {
 
 /** Keeps a new presentation under a fresh id and makes it the current one. Answers the id ('eigen.…'). */
 export function keepDeck(deck: Omit<Deck, 'id' | 'changed'>): string {
-  const id = `eigen.${crypto.randomUUID().slice(0, 8)}`
-  useDecks.setState(({ decks }) => ({ decks: [...(decks ?? []), { ...deck, id, changed: now() }], current: id }))
+  const id = freshId()
+  useDecks.setState(({ decks }) => ({ decks: [...(decks ?? []), withinLimits({ ...deck, id, changed: now() })], current: id }))
   saveSoon(id)
   return id
 }
@@ -106,12 +122,12 @@ export function keepDeck(deck: Omit<Deck, 'id' | 'changed'>): string {
 /** Makes a presentation the one that slides are added to. */
 export const chooseDeck = (id: string) => useDecks.setState({ current: id })
 
-/** Changes a presentation; steps with the same `step` that follow each other are undone together (typing in one field). */
+/** Changes a presentation; steps with the same `step` that follow each other are undone together (typing in one field). What is too long is cut. */
 export function changeDeck(id: string, change: (deck: Deck) => Deck, step?: string): void {
   const deck = find(id)
   const next = deck && change(deck)
   if (!deck || !next || next === deck) return
-  const changed = { ...next, changed: now() }
+  const changed = withinLimits({ ...next, id, changed: now() })
   place(changed)
   useDecks.setState(({ histories }) => ({ current: id, histories: { ...histories, [id]: advance(histories[id] ?? begin(deck), changed, step ?? null) } }))
   saveSoon(id)
@@ -139,15 +155,8 @@ export function mayUndo({ histories }: DecksState, id: string): { undo: boolean;
 /** Takes a presentation away; answers it, so that it can be put back with `keepDeck`. */
 export function removeDeck(id: string): Deck | null {
   const removed = find(id)
-  waiting.delete(id)
-  useDecks.setState(({ decks, current, histories }) => {
-    const { [id]: _, ...rest } = histories
-    return { decks: decks?.filter(deck => deck.id !== id) ?? null, current: current === id ? null : current, histories: rest }
-  })
-  deleteDeck(id).then(
-    () => others?.postMessage({ id }),
-    (error: unknown) => useDecks.setState({ trouble: whyOf(error) }),
-  )
+  useDecks.setState(state => without(state, id))
+  void keeping.remove(id)
   return removed
 }
 
@@ -156,7 +165,9 @@ export async function addSlide(slide: Omit<Slide, 'id'>, { name, language }: Pic
   await openDecks()
   const { current, decks } = useDecks.getState()
   const latest = [...(decks ?? [])].sort((a, b) => a.changed.localeCompare(b.changed)).at(-1)
-  const id = (current && find(current)?.id) ?? latest?.id ?? keepDeck({ name, language, meeting: null, edition: null, slides: [] })
+  const last = (current === null ? null : find(current)) ?? latest
+  const hasRoom = last !== undefined && last.slides.length < mostSlides
+  const id = hasRoom ? last.id : keepDeck({ name, language, meeting: null, edition: null, slides: [] })
   changeDeck(id, deck => withSlide(deck, slide))
   const deck = find(id)
   if (!deck) throw new Error('The presentation was taken away while a slide was added.')

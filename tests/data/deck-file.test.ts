@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { largestDeck, readDeck, writeDeck } from '../../src/data/deck-file'
+import { deckFileName, largestDeck, readDeck, writeDeck } from '../../src/data/deck-file'
 import type { Deck, Slide } from '../../src/domain/deck'
 import { anyDeck, deckOf, slideOf } from '../support/decks'
 
@@ -54,7 +54,8 @@ describe('what is refused, and why', () => {
     ['no version', fileOf(deckOf(), { version: 'x' }), { why: 'not-ours' }],
     ['no deck', fileOf(null), { why: 'field', slide: null, field: '' }],
     ['a name that is no text', fileOf({ ...deckOf(), name: 3 }), { why: 'field', slide: null, field: 'name' }],
-    ['a day that does not exist', fileOf({ ...deckOf(), meeting: 'morgen' }), { why: 'field', slide: null, field: 'meeting' }],
+    ['a day in words', fileOf({ ...deckOf(), meeting: 'morgen' }), { why: 'field', slide: null, field: 'meeting' }],
+    ['a day that no calendar has', fileOf({ ...deckOf(), meeting: '2027-02-30' }), { why: 'field', slide: null, field: 'meeting' }],
     ['minutes below nothing', withSlidePart({ minutes: -1 }), { why: 'field', slide: 2, field: 'minutes' }],
     ['minutes as text', withSlidePart({ minutes: '5' }), { why: 'field', slide: 2, field: 'minutes' }],
     ['a kind that we do not know', withSlidePart({ kind: 'video' }), { why: 'field', slide: 2, field: 'kind' }],
@@ -82,6 +83,9 @@ describe('what is refused, and why', () => {
     'a b',
     '\\\\host',
     'mailto:a@b',
+    'gebied//breda-noord',
+    'java\tscript:x',
+    `gebied/${'a'.repeat(2000)}`,
   ])('a link such as %s', link => {
     expect(refusalOf(withSlidePart({ link }))).toEqual({ why: 'field', slide: 2, field: 'link' })
   })
@@ -121,4 +125,17 @@ describe('a file of an older version', () => {
     }
     expect(readDeck(JSON.stringify(old), 2, breaks)).toEqual({ refused: { why: 'not-ours' } })
   })
+})
+
+test('names that a program gives its own meaning are dropped or stay plain values', () => {
+  const edition = '{"version":"v","date":"2026-11-24","values":{"__proto__":{"lonely":1},"constructor":{"lonely":2}},"years":{},"texts":{"__proto__":"x"}}'
+  const read = readDeck(fileOf({ ...deckOf(), edition: 'HERE' }).replace('"HERE"', edition))
+  const values = 'deck' in read ? read.deck.edition?.values : null
+  expect(Object.getPrototypeOf(values)).toBe(Object.prototype)
+  expect(({} as Record<string, unknown>).lonely).toBeUndefined()
+})
+
+test('a file is named after the presentation and the day', () => {
+  expect(deckFileName('Overleg Breda-Noord: één jaar!', new Date(2026, 10, 4))).toBe('focusatlas-overleg-breda-noord-een-jaar-2026-11-04.focusatlas.json')
+  expect(deckFileName('../..', new Date(2026, 10, 4))).toBe('focusatlas-2026-11-04.focusatlas.json')
 })

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import { createStore, get, set } from 'idb-keyval'
 import { afterEach, expect, test, vi } from 'vitest'
+import { writeDeck } from '../../src/data/deck-file'
 import { deleteDeck, getDeck, listDecks, putDeck } from '../../src/data/deck-storage'
-import { deckOf } from '../support/decks'
+import { deckOf, slideOf } from '../support/decks'
 
 const deck = deckOf()
 afterEach(async () => {
@@ -38,4 +39,39 @@ test.each([
     throw error
   })
   await expect(putDeck(deck)).rejects.toMatchObject({ name: 'StorageError', why })
+})
+
+test('a record under the key of another is no presentation', async () => {
+  const raw = createStore('focusatlas', 'decks')
+  await set('eigen.00000000', writeDeck(deck), raw)
+  expect(await listDecks()).toMatchObject({ decks: [], broken: expect.arrayContaining(['eigen.00000000']) })
+  expect(await getDeck('eigen.00000000')).toBeNull()
+})
+
+test('a presentation that is too large for a file is still read from the storage', async () => {
+  const large = deckOf(Array.from({ length: 200 }, (_, index) => slideOf(`s-${index}`, { text: 'x'.repeat(4000), notes: 'y'.repeat(8000) })))
+  await putDeck(large)
+  expect(await getDeck(large.id)).toEqual(large)
+})
+
+test('a write that is broken off without a word ran out of room', async () => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+    void given
+    queueMicrotask(() => this.transaction.abort())
+    return {} as IDBRequest<IDBValidKey>
+  })
+  await expect(putDeck(deck)).rejects.toMatchObject({ why: 'full' })
+})
+
+test('a browser without storage says so at every door', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('no', 'SecurityError')
+    },
+  })
+  vi.resetModules()
+  const fresh = await import('../../src/data/deck-storage')
+  for (const attempt of [fresh.listDecks(), fresh.getDeck('x'), fresh.putDeck(deck), fresh.deleteDeck('x')])
+    await expect(attempt).rejects.toMatchObject({ name: 'StorageError', why: 'refused' })
+  vi.unstubAllGlobals()
 })

@@ -171,7 +171,7 @@ test('the drawing of the map is named after what it shows', async () => {
 test('where the outlines do not come the slide says so', async () => {
   vi.stubGlobal('fetch', publishedFetch({ 'provinces.geojson': 'broken' }).fetch)
   vi.resetModules()
-  const { StillMap } = await import('../../src/presentation/slides/StillMap')
+  const { StillMap } = await import('../../src/map/StillMap')
   const { resolve } = await import('../../src/domain/scene')
   render(<StillMap scene={resolve(defaultView, atlas)} camera={null} theme="beamer" width={960} height={1080} />)
   expect(await screen.findByText(texts.map.outlinesFailed)).toBeInTheDocument()

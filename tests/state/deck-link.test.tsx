@@ -1,8 +1,16 @@
 // In a page, since a link begins with the page's own address; packing comes from Node.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { writeDeck } from '../../src/data/deck-file'
+import { pin } from '../../src/domain/edition'
+import { textsIn } from '../../src/i18n/use-texts'
+import { areaDeck } from '../../src/presentation/ready/area-deck'
 import { deckFromFragment, deckToLink } from '../../src/state/deck-link'
+import { parseLink } from '../../src/state/link'
 import { anyDeck, deckOf, slideOf } from '../support/decks'
+import { dutchAtlas } from '../support/published'
+
+afterEach(() => vi.restoreAllMocks())
 
 const fragmentOf = (link: string | null) => `#${link?.split('#')[1]}`
 
@@ -15,7 +23,7 @@ test('every short deck comes back from its link, without its notes', async () =>
   await fc.assert(
     fc.asyncProperty(anyDeck, async deck => {
       const link = await deckToLink(deck)
-      expect(await deckFromFragment(fragmentOf(link))).toEqual({ deck: { ...deck, slides: deck.slides.map(slide => ({ ...slide, notes: '' })) } })
+      expect(await deckFromFragment(fragmentOf(link))).toEqual({ deck: { ...deck, id: 'link', slides: deck.slides.map(slide => ({ ...slide, notes: '' })) } })
     }),
     { numRuns: 40 },
   )
@@ -23,7 +31,20 @@ test('every short deck comes back from its link, without its notes', async () =>
 
 test('notes travel along when that is asked for', async () => {
   const deck = deckOf([slideOf('a', { notes: 'Zeg dit niet' })])
-  expect(await deckFromFragment(fragmentOf(await deckToLink(deck, { withNotes: true })))).toEqual({ deck })
+  expect(await deckFromFragment(fragmentOf(await deckToLink(deck, { withNotes: true })))).toEqual({ deck: { ...deck, id: 'link' } })
+})
+
+test('a ready presentation fits in a link, pinned or not', async () => {
+  const atlas = dutchAtlas()
+  for (const area of atlas.areas) {
+    const deck = areaDeck(area, atlas, textsIn('nl'))
+    const pinned = pin(
+      deck,
+      atlas,
+      deck.slides.map(({ link }) => parseLink(link)),
+    )
+    for (const one of [deck, pinned!]) expect((await deckToLink(one))?.length ?? null, area.id).not.toBeNull()
+  }
 })
 
 test('the link leads to the page of presentations', async () => {
@@ -57,14 +78,37 @@ test('any fragment gives a deck or a reason', async () => {
 test('a small link that unpacks to a very large text is refused', async () => {
   const bomb = await packed(`"${'0'.repeat(5_000_000)}"`)
   expect(bomb.length).toBeLessThan(12_000)
-  expect(await deckFromFragment(bomb)).toHaveProperty('refused')
+  expect(await deckFromFragment(bomb)).toEqual({ refused: { why: 'link' } })
 })
 
 test('a hostile deck in a link is refused like one in a file', async () => {
-  const text = JSON.stringify(deckOf([slideOf('a', { link: 'javascript:alert(1)' })]))
+  const text = writeDeck(deckOf([slideOf('a', { link: 'javascript:alert(1)' })]))
   expect(await deckFromFragment(await packed(text))).toEqual({ refused: { why: 'field', slide: 1, field: 'link' } })
 })
 
 test('an oversized fragment is not even unpacked', async () => {
-  expect(await deckFromFragment(`#d=${'A'.repeat(20_000)}`)).toMatchObject({ refused: { why: 'too-large' } })
+  expect(await deckFromFragment(`#d=${'A'.repeat(20_000)}`)).toEqual({ refused: { why: 'link' } })
+})
+
+test('a deck from a newer atlas says so, in a link as in a file', async () => {
+  const text = JSON.stringify({ format: 'focusatlas-deck', version: 2, deck: deckOf() })
+  expect(await deckFromFragment(await packed(text))).toEqual({ refused: { why: 'newer' } })
+})
+
+test('something else that was packed in a link did not arrive whole', async () => {
+  for (const text of ['', '[]', '{"format":"other"}', 'null']) expect(await deckFromFragment(await packed(text)), text).toEqual({ refused: { why: 'link' } })
+})
+
+test('unpacking stops soon after the limit, however much is still to come', async () => {
+  const taken: number[] = []
+  const read = ReadableStreamDefaultReader.prototype.read as () => Promise<ReadableStreamReadResult<Uint8Array>>
+  vi.spyOn(ReadableStreamDefaultReader.prototype, 'read').mockImplementation(async function (this: ReadableStreamDefaultReader) {
+    const part = await read.call(this)
+    taken.push(part.value?.byteLength ?? 0)
+    return part
+  })
+  const bomb = await packed('0'.repeat(10_000_000))
+  taken.length = 0
+  expect(await deckFromFragment(bomb)).toEqual({ refused: { why: 'link' } })
+  expect(taken.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000)
 })

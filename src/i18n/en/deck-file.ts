@@ -15,6 +15,7 @@ export const deckFile: Texts['deckFile'] = {
     'not-json': 'This file cannot be read. It may be cut off, or not be a presentation of Focusatlas.',
     'not-ours': 'This is not a presentation of Focusatlas. Choose a file that ends in .focusatlas.json.',
     newer: 'This presentation was made with a newer Focusatlas. Load the page again and try once more.',
+    link: 'The presentation in this link did not arrive whole. Ask its maker to send the link again, or to send the file.',
     tooLarge: megabytes => `This file is too large (${megabytes} MB). A presentation is 2 MB at most.`,
     field: field => `This presentation is not as it should be: ${named(field)}. Nothing was changed.`,
     slideField: (slide, field) => `This presentation is not as it should be: slide ${slide}, ${named(field)}. Nothing was changed.`,
@@ -36,6 +37,7 @@ export const deckFile: Texts['deckFile'] = {
     value: (indicator, place, before, after) => `${indicator} in ${place}: ${before} became ${after}.`,
     year: (indicator, before, after) => `${indicator}: now about ${after} instead of ${before}.`,
     gone: indicator => `${indicator}: this figure is no longer there.`,
-    text: id => `A text has changed (${id}).`,
+    text: (area, before, after) => `${area ?? 'A text'}: ‘${before}’ is now ‘${after}’.`,
+    textGone: (area, before) => `${area ?? 'A text'}: ‘${before}’ is no longer in the atlas.`,
   },
 }

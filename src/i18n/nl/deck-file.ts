@@ -25,6 +25,7 @@ export const deckFile = {
     'not-json': 'Dit bestand is niet te lezen. Misschien is het afgebroken of is het geen presentatie van Focusatlas.',
     'not-ours': 'Dit is geen presentatie van Focusatlas. Kies een bestand dat eindigt op .focusatlas.json.',
     newer: 'Deze presentatie is gemaakt met een nieuwere Focusatlas. Laad de pagina opnieuw en probeer het nog eens.',
+    link: 'De presentatie in deze link is niet heel aangekomen. Vraag de maker om de link opnieuw te sturen, of om het bestand.',
     tooLarge: (megabytes: string) => `Dit bestand is te groot (${megabytes} MB). Een presentatie is hooguit 2 MB.`,
     field: (field: string) => `Deze presentatie klopt niet: ${named(field)}. Er is niets veranderd.`,
     slideField: (slide: number, field: string) => `Deze presentatie klopt niet: dia ${slide}, ${named(field)}. Er is niets veranderd.`,
@@ -46,6 +47,7 @@ export const deckFile = {
     value: (indicator: string, place: string, before: string, after: string) => `${indicator} in ${place}: ${before} werd ${after}.`,
     year: (indicator: string, before: number, after: number) => `${indicator}: nu over ${after} in plaats van ${before}.`,
     gone: (indicator: string) => `${indicator}: dit cijfer is er niet meer.`,
-    text: (id: string) => `Een tekst is veranderd (${id}).`,
+    text: (area: string | null, before: string, after: string) => `${area ?? 'Een tekst'}: ‘${before}’ is nu ‘${after}’.`,
+    textGone: (area: string | null, before: string) => `${area ?? 'Een tekst'}: ‘${before}’ staat niet meer in de atlas.`,
   },
 }
