@@ -4,6 +4,7 @@ import type { Figures } from '../domain/figures'
 import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
+import { AddSlide } from '../share/AddSlide'
 import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
@@ -42,6 +43,7 @@ export function ComparePage() {
       <header className={styles.header}>
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
+        {compared.length >= 2 ? <AddSlide kind="comparison" view={{ page: 'compare', compared: compared.map(({ id }) => id) }} /> : null}
       </header>
       <ComparedAreas />
       {compared.length < 2 ? <p role="status">{words.tooFew}</p> : null}

@@ -1,6 +1,46 @@
+// The map on another website: nothing but the map, its legend and where it comes from. It keeps nothing and follows nobody.
+import { lazy, Suspense } from 'react'
+import { useTexts } from '../i18n/use-texts'
 import type { Theme } from '../map/map-colours'
+import { StillMap } from '../map/StillMap'
+import { addressOf } from '../state/sync'
+import { useScene } from '../state/use-scene'
+import { PartBoundary } from '../ui/PartBoundary'
+import styles from './EmbedPage.module.css'
 
-/** The map on another website: nothing but the map, its legend and where it comes from. */
+const MapView = lazy(() => import('../map/MapView').then(module => ({ default: module.MapView })))
+
 export function EmbedPage({ theme }: { theme: Theme }) {
-  return <main id="panel" data-theme={theme} />
+  const texts = useTexts()
+  const scene = useScene()
+  const { area, indicator, view } = scene
+  const name = area?.name ?? texts.subtitle
+  return (
+    <main id="panel" className={styles.page}>
+      <header className={styles.header}>
+        <h1>
+          {name}
+          {indicator ? <small>{`${indicator.label}, ${indicator.year}, ${texts.legend.kinds[indicator.kind]}`}</small> : null}
+        </h1>
+        <a href={addressOf({ ...view, page: 'map', isStill: false })} target="_blank" rel="noopener">
+          {texts.share.openHere}
+        </a>
+      </header>
+      <div className={styles.map}>
+        <PartBoundary sentence={texts.failed.part}>
+          {view.isStill ? (
+            <StillMap scene={scene} camera={null} theme={theme} width={1600} height={1000} />
+          ) : (
+            <Suspense fallback={null}>
+              <MapView theme={theme} bare cooperative />
+            </Suspense>
+          )}
+        </PartBoundary>
+      </div>
+      <footer className={styles.foot}>
+        {indicator ? `${indicator.source}. ` : ''}
+        {view.isStill ? texts.map.attribution : texts.share.scroll}
+      </footer>
+    </main>
+  )
 }

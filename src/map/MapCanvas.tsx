@@ -27,11 +27,12 @@ type Props = {
   padding: Padding
   grow: number
   look?: Look | null
+  isCooperative?: boolean
   events: MapCanvasEvents
   keyboard: MapKeyboard
 }
 
-export function MapCanvas({ scene, pointing, style, padding, grow, look = null, events, keyboard }: Props) {
+export function MapCanvas({ scene, pointing, style, padding, grow, look = null, isCooperative = false, events, keyboard }: Props) {
   const words = useTexts().mapKeys
   const explanation = useId()
   const container = useRef<HTMLDivElement>(null)
@@ -40,33 +41,38 @@ export function MapCanvas({ scene, pointing, style, padding, grow, look = null, 
   const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null)
   const model = useMemo(() => mapModel(scene, pointing, style, padding, look), [scene, pointing, style, padding, look])
   const rest = useRef<{ x: number; y: number } | null>(null)
-  const latest = useRef({ model, events })
-  latest.current = { model, events }
+  const latest = useRef({ model, events, isCooperative })
+  latest.current = { model, events, isCooperative }
 
   useEffect(() => {
     const at = container.current
     if (!at) return
     let created: MapHandle | null = null
     try {
-      created = createMap(at, latest.current.model, {
-        onCompare: area => latest.current.events.onCompare(area),
-        onSelect: area => latest.current.events.onSelect(area),
-        onHover: (area, district, point) => {
-          // Browsers repeat where the pointer rests when the map moves beneath it; then nobody pointed.
-          if (point && point.x === rest.current?.x && point.y === rest.current.y) return
-          rest.current = point
-          setPointer(point)
-          latest.current.events.onHover(area, district)
+      created = createMap(
+        at,
+        latest.current.model,
+        {
+          onCompare: area => latest.current.events.onCompare(area),
+          onSelect: area => latest.current.events.onSelect(area),
+          onHover: (area, district, point) => {
+            // Browsers repeat where the pointer rests when the map moves beneath it; then nobody pointed.
+            if (point && point.x === rest.current?.x && point.y === rest.current.y) return
+            rest.current = point
+            setPointer(point)
+            latest.current.events.onHover(area, district)
+          },
+          onCamera: now => {
+            setCamera(now)
+            latest.current.events.onCamera?.(now)
+          },
+          onCityNear: () => latest.current.events.onCityNear(),
+          onOutlinesFailed: () => latest.current.events.onOutlinesFailed(),
+          onBaseMapFailed: () => latest.current.events.onBaseMapFailed(),
+          onLost: isLost => latest.current.events.onLost(isLost),
         },
-        onCamera: now => {
-          setCamera(now)
-          latest.current.events.onCamera?.(now)
-        },
-        onCityNear: () => latest.current.events.onCityNear(),
-        onOutlinesFailed: () => latest.current.events.onOutlinesFailed(),
-        onBaseMapFailed: () => latest.current.events.onBaseMapFailed(),
-        onLost: isLost => latest.current.events.onLost(isLost),
-      })
+        latest.current,
+      )
     } catch {
       // Without WebGL there is no map; the page around it says so and goes on.
     }

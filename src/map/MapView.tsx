@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { BaseMap } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
+import { AddSlide } from '../share/AddSlide'
 import { chooseOnMap, hoverArea, hoverDistrict, selectArea, showCity, toggleComparison } from '../state/actions'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
@@ -22,7 +23,7 @@ import { MapUnavailable } from './MapUnavailable'
 import styles from './MapView.module.css'
 import { readMapColours, type Theme } from './map-colours'
 import type { Look, Padding } from './model'
-import { keepSight } from './sight'
+import { keepSight, latestSight } from './sight'
 import { mapStyle } from './style'
 
 type Status = 'drawing' | 'absent' | 'lost'
@@ -36,13 +37,17 @@ type Props = {
   theme: Theme
   /** Without picker, download and choice of base map: on a slide and on other websites. */
   bare?: boolean
+  /** Whether one finger and the wheel are left to the page around it. */
+  cooperative?: boolean
   /** Whether the map brings its own legend. */
   hasLegend?: boolean
   /** Where the map was held when somebody kept its picture. */
   look?: Look | null
+  /** How much larger than usual names and signs are; without it as the theme and the window ask. */
+  size?: number
 }
 
-export function MapView({ theme, bare = false, hasLegend = true, look = null }: Props) {
+export function MapView({ theme, bare = false, cooperative = false, hasLegend = true, look = null, size }: Props) {
   const texts = useTexts()
   const scene = useScene()
   const district = useStore(state => state.hoveredDistrict)
@@ -57,7 +62,7 @@ export function MapView({ theme, bare = false, hasLegend = true, look = null }: 
   const [failedBaseMap, setFailedBaseMap] = useState<BaseMap | null>(null)
   const { baseMap, language } = scene.view
   const isRoom = useMedia('(min-width: 1600px)')
-  const grow = theme !== 'beamer' ? 1 : isRoom ? 1.85 : 1.4
+  const grow = size ?? (theme !== 'beamer' ? 1 : isRoom ? 1.85 : 1.4)
 
   const style = useMemo(
     () => mapStyle({ baseMap, language, colours: readMapColours(theme), grow, isCityShown, fileAddress, fonts: labelFonts() }),
@@ -97,7 +102,18 @@ export function MapView({ theme, bare = false, hasLegend = true, look = null }: 
   return (
     <section className={styles.map} aria-label={texts.map.region}>
       {bare ? null : <KeyboardWays area={keyboard.latest} />}
-      <MapCanvas key={attempt} scene={scene} pointing={pointing} style={style} padding={padding} grow={grow} look={look} events={events} keyboard={keyboard} />
+      <MapCanvas
+        key={attempt}
+        scene={scene}
+        pointing={pointing}
+        style={style}
+        padding={padding}
+        grow={grow}
+        look={look}
+        isCooperative={cooperative}
+        events={events}
+        keyboard={keyboard}
+      />
       {status === 'drawing' ? (
         <>
           {bare ? null : <IndicatorPicker scene={scene} />}
@@ -113,6 +129,19 @@ export function MapView({ theme, bare = false, hasLegend = true, look = null }: 
       <div className={styles.foot}>
         {status === 'drawing' && !bare ? (
           <div className={styles.download}>
+            <AddSlide
+              kind="map"
+              view={{
+                page: 'map',
+                area: scene.view.area,
+                indicator: scene.view.indicator,
+                method: scene.view.method,
+                benchmark: scene.view.benchmark,
+                breakSource: scene.view.breakSource,
+              }}
+              camera={latestSight}
+              look="floating"
+            />
             <MapDownload />
           </div>
         ) : null}

@@ -26,7 +26,7 @@ const edge = 20
 const keyOf = (mark: Mark) => `${mark.source}/${mark.id}`
 
 /** Draws a map into `container`. Throws where the browser gives no WebGL. */
-export function createMap(container: HTMLElement, first: MapModel, events: MapEvents) {
+export function createMap(container: HTMLElement, first: MapModel, events: MapEvents, { isCooperative = false } = {}) {
   const map = new MapLibreMap({
     container,
     style: first.style,
@@ -44,6 +44,8 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     // The arrows jump from area to area: keyboard.ts.
     keyboard: false,
     maplibreLogo: false,
+    // On another website one finger and the wheel belong to the page.
+    cooperativeGestures: isCooperative,
   })
   map.touchZoomRotate.disableRotation()
   const canvas = map.getCanvas()

@@ -1,5 +1,6 @@
 import { originalOf } from '../domain/scene'
 import { useTexts } from '../i18n/use-texts'
+import { AddSlide } from '../share/AddSlide'
 import styles from './Ambitions.module.css'
 import { AmbitionTies } from './AmbitionTies'
 import type { AreaScene } from './AreaPanel'
@@ -20,6 +21,7 @@ export function Ambitions({ scene: { area, atlas } }: { scene: AreaScene }) {
             <ThemeChips themes={ambition.themes} from={ambition.id} />
             <Original text={originals?.[index]?.text} />
             <AmbitionTies area={area} atlas={atlas} ambition={ambition} />
+            <AddSlide kind="ambition" view={{ page: 'map', area: area.id, place: ambition.id }} about={ambition.text} />
           </li>
         ))}
       </ol>

@@ -13,6 +13,7 @@ import { chartPictureWords, stripPictureLegend } from '../export/picture-words'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
 import { formatPlain } from '../lib/format'
+import { AddSlide } from '../share/AddSlide'
 import { chooseIndicator, hoverDistrict } from '../state/actions'
 import { useStore } from '../state/store'
 import { addressOf } from '../state/sync'
@@ -56,10 +57,13 @@ export const FiguresRow = memo(function FiguresRow({ area, areas, figures, indic
       table={figureTable(indicator, places, names, texts)}
       words={words}
       tools={
-        <button type="button" className={styles.onMap} aria-pressed={isOnMap} onClick={() => chooseIndicator(isOnMap ? null : indicator.id)}>
-          {words.onMap}
-          <span className="visually-hidden">: {indicator.label}</span>
-        </button>
+        <>
+          <button type="button" className={styles.onMap} aria-pressed={isOnMap} onClick={() => chooseIndicator(isOnMap ? null : indicator.id)}>
+            {words.onMap}
+            <span className="visually-hidden">: {indicator.label}</span>
+          </button>
+          <AddSlide kind="indicator" view={{ page: 'map', area: area.id, indicator: indicator.id }} about={indicator.label} />
+        </>
       }
       download={<ChartDownload words={pictureWords} legend={stripPictureLegend(texts)} nameParts={[indicator.label, area.name]} texts={texts.download} />}
       more={

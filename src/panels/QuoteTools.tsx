@@ -5,6 +5,7 @@ import type { VoiceText } from '../domain/voices'
 import type { QuoteShape } from '../export/quote-layout'
 import { quoteAsText, quoteFileName, quoteNumber, quoteWords } from '../export/quote-words'
 import { useTexts } from '../i18n/use-texts'
+import { AddSlide } from '../share/AddSlide'
 import { addressOf, appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
@@ -64,6 +65,7 @@ export function QuoteTools({ area, voice, original }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and here is nothing to fill in
     <div ref={tools} role="group" aria-label={number === null ? words.headline(area.name) : words.quote(number, area.name)} className={styles.tools}>
       <DownloadMenu label={words.button} look="quiet" texts={texts.download} choices={choices} />
+      <AddSlide kind="quote" view={{ page: 'map', area: area.id, place: voice.id }} about={area.name} />
       <p role="status">{outcome && 'said' in outcome ? outcome.said : ''}</p>
       {outcome && 'refused' in outcome ? <ToCopy key={outcome.refused} text={outcome.refused} onClose={putAway} /> : null}
     </div>

@@ -4,6 +4,7 @@ import { type OutcomeContent, outcomeFile, outcomeFormats } from '../export/outc
 import { saveFile } from '../export/save-file'
 import { useTexts } from '../i18n/use-texts'
 import { usePlace } from '../panels/use-place'
+import { AddSlide } from '../share/AddSlide'
 import { addressOf } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { DownloadMenu } from '../ui/DownloadMenu'
@@ -38,6 +39,7 @@ export function ResultsPage({ now = today }: { now?: () => Date }) {
         <p className={styles.lead}>
           {words.lead} <strong>{words.claimed}</strong>
         </p>
+        <AddSlide kind="results" view={{ page: 'results' }} />
       </header>
       <CrossWays />
       <div className={styles.bar}>

@@ -1,1 +1,28 @@
-export const share = {}
+// Delen: een link, een code voor de zaal, en de kaart voor een andere website.
+export const share = {
+  button: 'Delen',
+  title: 'Deel wat u ziet',
+  close: 'Sluiten',
+  link: 'Link naar dit beeld',
+  copy: 'Kopieer de link',
+  copied: 'De link is gekopieerd.',
+  native: 'Deel met een app',
+  code: 'QR-code met de link naar dit beeld',
+  forRoom: 'Scan de code met een telefoon om precies dit te zien.',
+  embed: {
+    title: 'Op een andere website',
+    interactive: 'Bezoekers kunnen de kaart bewegen en een gebied kiezen',
+    height: 'Hoogte in pixels',
+    language: 'Taal',
+    languages: { nl: 'Nederlands', en: 'Engels' },
+    code: 'Plak deze code in uw website',
+    copy: 'Kopieer de code',
+    copied: 'De code is gekopieerd.',
+    preview: 'Voorbeeld',
+    privacy: 'De kaart op uw website volgt niemand en bewaart niets.',
+  },
+  notCopied: 'Kopiëren mocht niet van de browser. Selecteer de tekst en kopieer zelf.',
+  openHere: 'Open in Focusatlas',
+  scroll: 'Houd Ctrl ingedrukt om te zoomen. Op een telefoon: beweeg de kaart met twee vingers.',
+  print: 'Print dit gebied (A4)',
+}

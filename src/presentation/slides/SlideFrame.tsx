@@ -33,7 +33,10 @@ export function SlideFrame({ deck, number, map }: Props) {
   const newest = useContext(AtlasContext)
   const { edition } = deck
   // A pinned presentation shows what it was pinned to.
-  const atlas = useMemo(() => (newest && edition && edition.version !== newest.edition.version ? asThen(newest, edition) : newest), [newest, edition])
+  const atlas = useMemo(() => {
+    const isOlder = newest && edition && edition.version !== newest.edition.version
+    return isOlder ? asThen(newest, edition, deck.language) : newest
+  }, [newest, edition, deck.language])
   const present = useStore(state => state.view)
   const slide = deck.slides[number - 1]
   const { language, appearance, baseMap } = present

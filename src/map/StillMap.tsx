@@ -1,15 +1,15 @@
-// The map of a slide as a drawing: for thumbnails, the second screen and paper.
+// The map as a drawing of vectors: for slides, paper, and where nothing may move.
 import { memo, useId, useMemo } from 'react'
-import type { Bounds } from '../../domain/atlas'
-import type { Scene } from '../../domain/scene'
-import { MapDrawing, NoDataPattern } from '../../export/map-drawing'
-import { readPictureColours } from '../../export/picture-colours'
-import { fitted } from '../../export/picture-projection'
-import { useTexts } from '../../i18n/use-texts'
-import { markerRadius } from '../../map/MapMarkers'
-import { readMapColours, type Theme } from '../../map/map-colours'
-import { country } from '../../map/map-model'
-import styles from './Slide.module.css'
+import type { Bounds } from '../domain/atlas'
+import type { Scene } from '../domain/scene'
+import { MapDrawing, NoDataPattern } from '../export/map-drawing'
+import { readPictureColours } from '../export/picture-colours'
+import { fitted } from '../export/picture-projection'
+import { useTexts } from '../i18n/use-texts'
+import { markerRadius } from './MapMarkers'
+import { readMapColours, type Theme } from './map-colours'
+import { country } from './map-model'
+import styles from './StillMap.module.css'
 import { useDrawnOutlines } from './use-drawn-outlines'
 
 type Props = { scene: Scene; camera: Bounds | null; theme: Theme; width: number; height: number }
@@ -29,7 +29,14 @@ export const StillMap = memo(function StillMap({ scene, camera, theme, width, he
   const name = texts.slides.map(scene.area?.name ?? texts.slides.wholeCountry)
   if (outlines === 'failed') return <p className={styles.noMap}>{texts.map.outlinesFailed}</p>
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={name} className={styles.still} data-ready={outlines !== null || undefined}>
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-label={name}
+      className={styles.still}
+      data-map
+      data-ready={outlines !== null || undefined}
+    >
       <defs>
         <NoDataPattern />
       </defs>

@@ -1,0 +1,26 @@
+// The way to share what is on screen. What opens is loaded when it is asked for.
+import { Share2 } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { useTexts } from '../i18n/use-texts'
+import { Icon } from '../ui/Icon'
+import styles from './ShareButton.module.css'
+
+const ShareDialog = lazy(() => import('./ShareDialog').then(module => ({ default: module.ShareDialog })))
+
+export function ShareButton() {
+  const words = useTexts().share
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon of={Share2} />
+        {words.button}
+      </button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <ShareDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
