@@ -1,1 +1,28 @@
-export const paper = {}
+// Presentaties en gebieden op papier.
+export const paper = {
+  title: (name: string) => `Afdrukken: ${name}`,
+  choose: 'Wat wilt u op papier?',
+  forms: {
+    slides: 'Dia’s, één per blad (A4 liggend)',
+    handout: 'Hand-out, drie per blad met schrijfregels',
+    notes: 'Hand-out met de notities',
+    area: 'Gebiedsblad, twee kanten (A4)',
+    wall: 'Wandkaart (A3)',
+  },
+  print: 'Afdrukken of bewaren als PDF',
+  back: 'Terug',
+  waiting: 'De kaarten worden getekend.',
+  noArea: 'In deze presentatie staat geen gebied.',
+  sheets: 'Voorbeeld',
+  where: 'Scan de code voor het levende beeld.',
+  code: (name: string) => `QR-code met de link naar ${name}`,
+  figures: 'Cijfers',
+  year: 'Jaar',
+  ambitions: 'Ambities, zoals gedrukt in april 2023',
+  lessons: 'Drie lessen uit het interview',
+  voices: 'Twee stemmen',
+  sources: 'Bron',
+  writing: 'Ruimte om te schrijven',
+  picture: 'Bewaar dia als PNG',
+  pictureFailed: 'Het plaatje lukte niet in deze browser.',
+}

@@ -1,0 +1,28 @@
+import type { View } from '../../domain/view'
+import { longDate } from '../../export/citation'
+import { useTexts } from '../../i18n/use-texts'
+import { addressOf } from '../../state/sync'
+import { QrCode } from '../../ui/QrCode'
+import styles from './Sheet.module.css'
+
+/** At the foot of every sheet: what it is, where it comes from, and a code with the link to the very view. */
+export function SheetFoot({ name, source, view }: { name: string; source: string; view: View }) {
+  const texts = useTexts()
+  const link = addressOf(view)
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.code}>
+        <QrCode text={link} label={texts.paper.code(name)} />
+      </div>
+      <div>
+        <p>
+          <strong>{name}</strong> · {texts.title}, {longDate(new Date(), texts.locale)} · {texts.paper.where}
+        </p>
+        <p>{link}</p>
+        <p>
+          {texts.paper.sources}: {source}
+        </p>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,37 @@
+import { useContext } from 'react'
+import type { Deck } from '../../domain/deck'
+import { resolve } from '../../domain/scene'
+import { useTexts } from '../../i18n/use-texts'
+import { StillMap } from '../../map/StillMap'
+import { AtlasContext } from '../../state/use-scene'
+import { SlideLegend } from '../slides/SlideLegend'
+import { sourceLine } from '../slides/slide-source'
+import { titleOf } from '../slides/slide-title'
+import styles from './Sheet.module.css'
+import { SheetFoot } from './SheetFoot'
+import { useSlideView } from './SlideSheets'
+
+const mapKinds = ['map', 'indicator', 'area', 'title']
+
+/** The map of the presentation for on the wall: that of its first slide with a figure, or else of its first map. */
+export function WallMap({ deck }: { deck: Deck }) {
+  const texts = useTexts()
+  const atlas = useContext(AtlasContext)
+  const viewOf = useSlideView()
+  const maps = deck.slides.filter(({ kind }) => mapKinds.includes(kind))
+  const slide = maps.find(({ kind }) => kind === 'indicator' || kind === 'map') ?? maps[0]
+  if (!atlas || !slide) return null
+  const view = viewOf(slide)
+  const scene = resolve(view, atlas)
+  const title = titleOf(slide, deck, scene, texts)
+  return (
+    <article className={styles.sheet} data-size="a3">
+      <h2 className={styles.wallTitle}>{title}</h2>
+      <div className={styles.wall}>
+        {scene.choropleth ? <SlideLegend choropleth={scene.choropleth} /> : null}
+        <StillMap scene={scene} camera={slide.camera} theme="beamer" width={1500} height={1780} />
+      </div>
+      <SheetFoot name={title} source={`${sourceLine(slide, scene, texts)} ${texts.map.attribution}`} view={view} />
+    </article>
+  )
+}
