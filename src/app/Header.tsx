@@ -1,8 +1,9 @@
-import { GitCompareArrows, Map as MapIcon, Presentation, Rows3, ScrollText, Table } from 'lucide-react'
+import { GitCompareArrows, Map as MapIcon, Presentation, Rows3, Table } from 'lucide-react'
 import { elsewhere, type Page } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { ViewLink } from '../panels/ViewLink'
 import { SearchButton } from '../search/SearchButton'
+import { ShareButton } from '../share/ShareButton'
 import { openPage, selectArea } from '../state/actions'
 import { useStore } from '../state/store'
 import { Icon } from '../ui/Icon'
@@ -17,7 +18,6 @@ const ways: readonly { page: Exclude<Page, 'embed'>; icon: typeof MapIcon }[] = 
   { page: 'themes', icon: Rows3 },
   { page: 'present', icon: Presentation },
   { page: 'table', icon: Table },
-  { page: 'accountability', icon: ScrollText },
 ]
 
 /** Wordmark, search, the ways in, language and appearance. */
@@ -48,6 +48,9 @@ export function Header() {
       </nav>
       <div className={styles.controls}>
         <HeaderControls />
+      </div>
+      <div className={styles.share}>
+        <ShareButton />
       </div>
       <MoreMenu />
     </header>

@@ -5,6 +5,7 @@ import { elsewhere, type Page } from '../domain/view'
 import { openHelp } from '../help/help-state'
 import { useTexts } from '../i18n/use-texts'
 import { ViewLink } from '../panels/ViewLink'
+import { ShareButton } from '../share/ShareButton'
 import { openPage } from '../state/actions'
 import { Icon } from '../ui/Icon'
 import { HeaderControls } from './HeaderControls'
@@ -79,6 +80,7 @@ export function MoreMenu() {
             </li>
           </ul>
           <div className={styles.controls}>
+            <ShareButton />
             <HeaderControls />
           </div>
         </div>

@@ -79,7 +79,7 @@ test('one area alone gets a sentence and open suggestions, and no comparison yet
 
 test('the page says that the figures are on their way', () => {
   showComparison(three, {}, { ...dutchAtlas(), figures: null })
-  expect(screen.getByRole('status')).toHaveTextContent('De cijfers worden geladen.')
+  expect(screen.getByText('De cijfers worden geladen.')).toBeInTheDocument()
 })
 
 test('who is chosen stays chosen on the way to the page of an area', async () => {

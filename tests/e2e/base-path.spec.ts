@@ -48,6 +48,7 @@ test('walking about stays below the path', async ({ atlas, page }) => {
   await atlas.open('/kaart/')
   await atlas.inList('Heerlen Noord').click()
   await expect(page).toHaveURL('/kaart/gebied/heerlen-noord/')
+  await page.getByRole('button', { name: 'Meer', exact: true }).click()
   await page.getByRole('link', { name: 'Verantwoording' }).click()
   await expect(page).toHaveURL('/kaart/verantwoording/')
   await page.reload()

@@ -25,6 +25,7 @@ test('a whole tour asks nothing of anybody but the atlas itself', async ({ atlas
   await page.getByRole('combobox', { name: 'Appearance' }).selectOption('Dark')
   await atlas.waitForMap()
   await page.getByRole('button', { name: 'Nederlands' }).click()
+  await page.getByRole('button', { name: 'Meer', exact: true }).click()
   await page.getByRole('link', { name: 'Verantwoording' }).click()
   await expect(atlas.heading).toHaveText('Verantwoording')
   expect(foreign).toEqual([])

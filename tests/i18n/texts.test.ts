@@ -28,7 +28,9 @@ const answersOf = ({ value }: Leaf): unknown[] => {
 }
 
 test('English has just the texts that Dutch has', () => {
-  expect(dictionaries.en.map(({ name }) => name).toSorted()).toEqual(dictionaries.nl.map(({ name }) => name).toSorted())
+  // A list of words may be longer in one language than in the other.
+  const names = (leaves: Leaf[]) => [...new Set(leaves.map(({ name }) => name.replace(/\.\d+$/, '')))].toSorted()
+  expect(names(dictionaries.en)).toEqual(names(dictionaries.nl))
 })
 
 test('a text that is made from something is made so in both languages', () => {

@@ -17,7 +17,7 @@ export const mapKeys: Texts['mapKeys'] = {
     onMapNote: 'Go to the map with Tab first. An edge then stands round the map.',
     characters: 'Let / and ? work everywhere',
     charactersNote: 'Turn this off if you control your computer by voice. On the map ? keeps working.',
-    arrows: 'Arrow keys',
+    arrows: 'Arrows',
     letters: 'Letters',
     search: 'Searches everything',
     list: 'Shows this list',
