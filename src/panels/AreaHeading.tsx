@@ -1,8 +1,9 @@
-import { ArrowLeft, ArrowRight, ExternalLink, X } from 'lucide-react'
+import { ArrowLeft, ArrowRight, ExternalLink, Presentation, Printer, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Area } from '../domain/atlas'
+import { elsewhere } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
-import { selectArea } from '../state/actions'
+import { openDeck, openPaper, selectArea } from '../state/actions'
 import { useStore } from '../state/store'
 import { Icon } from '../ui/Icon'
 import styles from './AreaHeading.module.css'
@@ -18,6 +19,8 @@ const hostOf = (address: string) => address.replace(/^https?:\/\//, '').replace(
 export function AreaHeading({ scene }: { scene: AreaScene }) {
   const texts = useTexts()
   const { area, previous, next } = scene
+  // The ready presentation about the area.
+  const deck = `gebied.${area.id}`
   const heading = useRef<HTMLHeadingElement>(null)
   // The heading is spoken when an area is opened, not when somebody arrives by a link.
   useEffect(() => {
@@ -59,8 +62,16 @@ export function AreaHeading({ scene }: { scene: AreaScene }) {
           </a>
         </p>
       ))}
-      <div>
+      <div className={styles.deeds}>
         <CompareButton area={area} />
+        <ViewLink to={{ ...elsewhere, page: 'present', deck, slide: 1 }} onFollow={() => openDeck(deck)} className={styles.deed}>
+          <Icon of={Presentation} />
+          {texts.panel.present}
+        </ViewLink>
+        <ViewLink to={{ ...elsewhere, page: 'present', deck, stage: 'paper', place: 'area' }} onFollow={() => openPaper(deck, 'area')} className={styles.deed}>
+          <Icon of={Printer} />
+          {texts.panel.sheet}
+        </ViewLink>
       </div>
       <Notes area={area} about={['name', 'websites']} />
     </header>

@@ -39,6 +39,8 @@ export const chooseOnMap = (area: string | null) => {
 export const endDetour = () => useStore.setState({ detour: null })
 /** Opens a presentation, at a slide counted from 1; null is the choice of all presentations. */
 export const openDeck = (deck: string | null, stage: Stage = 'editor', slide = 1) => change({ ...elsewhere, page: 'present', deck, stage, slide })
+/** What of a presentation is on paper; `form` is one of the forms of the paper page. */
+export const openPaper = (deck: string, form: string) => change({ ...elsewhere, page: 'present', deck, stage: 'paper', place: form })
 export const openSlide = (slide: number) => change({ slide })
 /** Shows part of what the themes, results or people page holds; null shows everything again. */
 export const filterBy = (filter: Partial<Pick<View, 'kind' | 'source' | 'about' | 'role'>>) => change({ ...filter, place: null })

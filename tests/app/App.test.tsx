@@ -116,9 +116,10 @@ test('without WebGL the place of the map says so, and all else works', async () 
   expect(await heading('Delft West')).toBeInTheDocument()
 })
 
-test('the page about the data opens from the header', async () => {
+test('the page about the data opens from behind “Meer” in the header', async () => {
   start()
   await heading('Twintig gebieden, één opgave')
+  await user.click(screen.getByRole('button', { name: 'Meer' }))
   await user.click(screen.getByRole('link', { name: 'Verantwoording' }))
   expect(await heading('Verantwoording')).toBeInTheDocument()
   expect(document.title).toBe('Verantwoording | Focusatlas')

@@ -3,6 +3,8 @@ import type { Texts } from '../nl'
 
 export const panel: Texts['panel'] = {
   back: 'Whole country',
+  present: 'Present',
+  sheet: 'Area sheet',
   previous: 'Previous',
   next: 'Next',
   walk: 'Previous or next area',

@@ -26,5 +26,6 @@ export const paper: Texts['paper'] = {
   sources: 'Source',
   writing: 'Room to write',
   picture: 'Save slide as PNG',
+  pictureDrawing: 'The picture is being made.',
   pictureFailed: 'This browser could not make the picture.',
 }

@@ -26,5 +26,4 @@ export const share: Texts['share'] = {
   notCopied: 'The browser did not allow copying. Select the text and copy it yourself.',
   openHere: 'Open in Focusatlas',
   scroll: 'Hold Ctrl to zoom. On a phone: move the map with two fingers.',
-  print: 'Print this area (A4)',
 }

@@ -19,6 +19,7 @@ export const slides: Texts['slides'] = {
     text: 'Text',
     sources: 'Sources',
   },
+  word: 'slide',
   number: (number, all) => `${number} / ${all}`,
   map: name => `Map of ${name}`,
   wholeCountry: 'the Netherlands',

@@ -20,6 +20,8 @@ const noteSubjects: Record<NoteSubject, string> = {
 
 export const panel = {
   back: 'Heel Nederland',
+  present: 'Presenteer',
+  sheet: 'Gebiedsblad',
   previous: 'Vorige',
   next: 'Volgende',
   walk: 'Vorige of volgende gebied',

@@ -24,5 +24,6 @@ export const paper = {
   sources: 'Bron',
   writing: 'Ruimte om te schrijven',
   picture: 'Bewaar dia als PNG',
+  pictureDrawing: 'Het plaatje wordt gemaakt.',
   pictureFailed: 'Het plaatje lukte niet in deze browser.',
 }

@@ -24,5 +24,4 @@ export const share = {
   notCopied: 'Kopiëren mocht niet van de browser. Selecteer de tekst en kopieer zelf.',
   openHere: 'Open in Focusatlas',
   scroll: 'Houd Ctrl ingedrukt om te zoomen. Op een telefoon: beweeg de kaart met twee vingers.',
-  print: 'Print dit gebied (A4)',
 }

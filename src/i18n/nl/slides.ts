@@ -21,6 +21,7 @@ const kinds: Record<SlideKind, string> = {
 
 export const slides = {
   kinds,
+  word: 'dia',
   number: (number: number, all: number) => `${number} / ${all}`,
   map: (name: string) => `Kaart van ${name}`,
   wholeCountry: 'Nederland',

@@ -8,6 +8,7 @@ import { openDeck } from '../../state/actions'
 import { keepDeck } from '../../state/decks'
 import { Button } from '../../ui/Button'
 import { refusalSentence } from '../deck-words'
+import { SlidePictureButton } from '../paper/SlidePictureButton'
 import { startPresenting } from '../show/start-presenting'
 import { SlideFrame } from '../slides/SlideFrame'
 import styles from './DeckPreview.module.css'
@@ -58,6 +59,7 @@ export function DeckPreview({ deck, refused = null, isFromLink = false }: Props)
         {deck?.slides.map((slide, index) => (
           <li key={slide.id}>
             <SlideFrame deck={deck} number={index + 1} map="still" />
+            <SlidePictureButton deck={deck} number={index + 1} />
           </li>
         ))}
       </ol>

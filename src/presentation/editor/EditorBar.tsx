@@ -8,6 +8,7 @@ import { openDeck, openSlide } from '../../state/actions'
 import { deckToLink } from '../../state/deck-link'
 import { changeDeck, mayUndo, redoDeck, undoDeck, useDecks } from '../../state/decks'
 import { Button } from '../../ui/Button'
+import { SlidePictureButton } from '../paper/SlidePictureButton'
 import { startPresenting } from '../show/start-presenting'
 import styles from './Editor.module.css'
 import { saveDeckFile } from './OwnDecks'
@@ -79,6 +80,7 @@ export function EditorBar({ deck, number }: { deck: Deck; number: number }) {
         <Button icon={Printer} onClick={() => openDeck(deck.id, 'paper')}>
           {words.print}
         </Button>
+        {slide ? <SlidePictureButton deck={deck} number={number} /> : null}
         <Button icon={Save} onClick={() => saveDeckFile(deck)}>
           {words.save}
         </Button>

@@ -9,6 +9,7 @@ import { useStore } from '../../state/store'
 import { AtlasContext } from '../../state/use-scene'
 import { Button } from '../../ui/Button'
 import styles from './DeckChoice.module.css'
+import { ReadyGlance } from './ReadyGlance'
 
 type Option = { id: string; name: string }
 
@@ -20,13 +21,17 @@ export function ReadyDecks() {
   const from = useStore(state => state.view.compared)
   const [compared, setCompared] = useState<readonly string[]>(from)
   const chosen = [...new Set(compared.filter(Boolean))]
+  const [glance, setGlance] = useState('')
+  const first = areas[0]
   return (
     <div className={styles.ready}>
-      <One label={words.readyArea} options={areas} onOpen={id => openDeck(`gebied.${id}`)} />
+      <div className={styles.wide}>{first ? <ReadyGlance id={glance || `gebied.${first.id}`} /> : null}</div>
+      <One label={words.readyArea} options={areas} idOf={id => `gebied.${id}`} onGlance={setGlance} />
       <One
         label={words.readyTheme}
         options={themes.map(theme => ({ id: themeWords[theme], name: capital(texts.themes[theme], texts.locale) }))}
-        onOpen={id => openDeck(`thema.${id}`)}
+        idOf={id => `thema.${id}`}
+        onGlance={setGlance}
       />
       <fieldset className={styles.compare}>
         <legend>{words.readyCompare}</legend>
@@ -62,7 +67,9 @@ export function ReadyDecks() {
   )
 }
 
-function One({ label, options, onOpen }: { label: string; options: readonly Option[]; onOpen(id: string): void }) {
+type OneProps = { label: string; options: readonly Option[]; idOf(id: string): string; onGlance(deck: string): void }
+
+function One({ label, options, idOf, onGlance }: OneProps) {
   const words = useTexts().decks
   const [id, setId] = useState('')
   const chosen = id || options[0]?.id
@@ -70,7 +77,13 @@ function One({ label, options, onOpen }: { label: string; options: readonly Opti
     <div className={styles.one}>
       <label>
         <span>{label}</span>
-        <select value={chosen} onChange={event => setId(event.target.value)}>
+        <select
+          value={chosen}
+          onChange={event => {
+            setId(event.target.value)
+            onGlance(idOf(event.target.value))
+          }}
+        >
           {options.map(option => (
             <option key={option.id} value={option.id}>
               {option.name}
@@ -78,7 +91,7 @@ function One({ label, options, onOpen }: { label: string; options: readonly Opti
           ))}
         </select>
       </label>
-      <Button label={words.of(words.open, label)} onClick={() => chosen && onOpen(chosen)}>
+      <Button label={words.of(words.open, label)} onClick={() => chosen && openDeck(idOf(chosen))}>
         {words.open}
       </Button>
     </div>

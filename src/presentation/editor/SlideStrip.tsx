@@ -74,7 +74,9 @@ function Thumb({ id, deck, index, title, isOpen, onMove }: ThumbProps) {
       style={{ transform: transform ? `translate(${transform.x}px, ${transform.y}px)` : undefined, transition }}
     >
       <button type="button" data-slide className={styles.thumb} aria-current={isOpen || undefined} onClick={() => openSlide(index + 1)}>
-        <span className={styles.number}>{index + 1}</span>
+        <span className={styles.number} aria-hidden="true">
+          {index + 1}
+        </span>
         <span className={styles.picture} aria-hidden="true" inert>
           {isNear ? <Picture deck={deck} number={index + 1} /> : null}
         </span>

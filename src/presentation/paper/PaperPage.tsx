@@ -5,12 +5,14 @@ import type { Area } from '../../domain/atlas'
 import type { Deck } from '../../domain/deck'
 import { findArea } from '../../domain/scene'
 import { useTexts } from '../../i18n/use-texts'
-import { openDeck } from '../../state/actions'
+import { openDeck, openPaper } from '../../state/actions'
 import { parseLink } from '../../state/link'
+import { useStore } from '../../state/store'
 import { AtlasContext } from '../../state/use-scene'
 import { Button } from '../../ui/Button'
 import { AreaSheet } from './AreaSheet'
 import { Handout } from './Handout'
+import { areMapsDrawn } from './maps-drawn'
 import styles from './PaperPage.module.css'
 import { SlideSheets } from './SlideSheets'
 import { WallMap } from './WallMap'
@@ -25,7 +27,8 @@ export function PaperPage({ deck }: { deck: Deck }) {
   const texts = useTexts()
   const words = texts.paper
   const atlas = useContext(AtlasContext)
-  const [form, setForm] = useState<Form>('slides')
+  const asked = useStore(state => state.view.place)
+  const form = forms.find(option => option === asked) ?? 'slides'
   const isDrawn = useAreMapsDrawn(form)
   const ids = new Set(deck.slides.map(({ link }) => parseLink(link).area))
   const areas = [...ids].flatMap(id => (atlas && id ? (findArea(atlas, id) ?? []) : []))
@@ -39,7 +42,13 @@ export function PaperPage({ deck }: { deck: Deck }) {
           <legend>{words.choose}</legend>
           {forms.map(option => (
             <label key={option}>
-              <input type="radio" name="form" checked={form === option} disabled={option === 'area' && areas.length === 0} onChange={() => setForm(option)} />
+              <input
+                type="radio"
+                name="form"
+                checked={form === option}
+                disabled={option === 'area' && areas.length === 0}
+                onChange={() => openPaper(deck.id, option)}
+              />
               {words.forms[option]}
             </label>
           ))}
@@ -82,8 +91,8 @@ function useAreMapsDrawn(form: string): boolean {
   useEffect(() => {
     setDrawn(false)
     const look = () => {
-      const maps = [...document.querySelectorAll('#panel svg[data-map]')]
-      if (maps.every(map => map.hasAttribute('data-ready'))) {
+      const sheets = document.querySelector('#panel')
+      if (sheets && areMapsDrawn(sheets)) {
         setDrawn(true)
         clearInterval(timer)
       }
