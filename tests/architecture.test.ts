@@ -46,6 +46,7 @@ const homes: Record<string, readonly string[]> = {
   'idb-keyval': ['data'],
   'maplibre-gl': ['map'],
   minisearch: ['search'],
+  'modern-screenshot': ['presentation'],
   'simple-statistics': ['domain'],
   uqr: ['ui'],
   'write-excel-file': ['export'],

@@ -31,6 +31,7 @@ export const StillMap = memo(function StillMap({ scene, camera, theme, width, he
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="xMidYMid slice"
       role="img"
       aria-label={name}
       className={styles.still}

@@ -169,6 +169,7 @@ test('a link carries the presentation to another browser', async ({ atlas, page,
 
 test('a map view is added to the presentation at hand', async ({ atlas, page }) => {
   await makeOwn(atlas, page)
+  await expect(page.getByText('Bewaard in deze browser.')).toBeVisible()
   await atlas.openWithMap('/?indicator=lonely')
   await atlas.map.getByRole('button', { name: 'Voeg toe aan presentatie' }).click()
   await expect(page.getByText(/^Toegevoegd aan ‘Utrecht Overvecht’ als dia 13/)).toBeVisible()

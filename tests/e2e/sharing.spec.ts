@@ -36,7 +36,7 @@ test('the code to embed puts the map on another website, with its area and figur
 })
 
 test('a map that nobody can move is a drawing', async ({ atlas, page }) => {
-  await atlas.open('/insluiten/gebied/breda-noord/?indicator=lonely&stil=1')
+  await atlas.open('/insluiten/breda-noord/?indicator=lonely&stil=ja')
   await expect(page.getByRole('img', { name: /Breda Noord/ })).toBeVisible()
   await expect(page.locator('canvas')).toHaveCount(0)
 })

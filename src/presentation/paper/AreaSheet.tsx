@@ -15,7 +15,8 @@ import { figureRows } from '../slides/figure-rows'
 import styles from './Sheet.module.css'
 import { SheetFoot } from './SheetFoot'
 
-const most = 14
+/** As many rows as fit under the map. */
+const most = 17
 
 export function AreaSheet({ area }: { area: Area }) {
   const texts = useTexts()
@@ -48,7 +49,7 @@ export function AreaSheet({ area }: { area: Area }) {
       <article className={styles.sheet} data-size="a4">
         {head}
         <div className={styles.map}>
-          <StillMap scene={scene} camera={null} theme="beamer" width={1500} height={900} />
+          <StillMap scene={scene} camera={null} theme="beamer" width={1100} height={556} />
         </div>
         <section>
           <h3>{words.figures}</h3>
@@ -78,7 +79,7 @@ export function AreaSheet({ area }: { area: Area }) {
             </tbody>
           </table>
         </section>
-        <SheetFoot name={area.name} source={`${sources}. ${texts.map.attribution}`} view={view} />
+        <SheetFoot name={area.name} source={`${texts.paper.sources}: ${sources}. ${texts.map.attribution}`} view={view} />
       </article>
       <article className={styles.sheet} data-size="a4">
         {head}
@@ -109,7 +110,7 @@ export function AreaSheet({ area }: { area: Area }) {
             </figure>
           ))}
         </section>
-        <SheetFoot name={area.name} source={`${texts.slides.publication(area.page)}. ${texts.slides.programme}`} view={view} />
+        <SheetFoot name={area.name} source={`${texts.paper.sources}: ${texts.slides.publication(area.page)}. ${texts.slides.programme}`} view={view} />
       </article>
     </>
   )

@@ -30,7 +30,11 @@ export function Handout({ deck, withNotes }: { deck: Deck; withNotes: boolean })
             </li>
           ))}
         </ol>
-        <SheetFoot name={deck.name || texts.decks.unnamed} source={`${texts.slides.publicationShort}; ${texts.map.attribution}`} view={viewOf(first)} />
+        <SheetFoot
+          name={deck.name || texts.decks.unnamed}
+          source={`${texts.paper.sources}: ${texts.slides.publicationShort}; ${texts.map.attribution}`}
+          view={viewOf(first)}
+        />
       </article>
     ) : null
   })

@@ -19,9 +19,7 @@ export function SheetFoot({ name, source, view }: { name: string; source: string
           <strong>{name}</strong> · {texts.title}, {longDate(new Date(), texts.locale)} · {texts.paper.where}
         </p>
         <p>{link}</p>
-        <p>
-          {texts.paper.sources}: {source}
-        </p>
+        <p>{source}</p>
       </div>
     </footer>
   )

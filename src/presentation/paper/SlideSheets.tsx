@@ -21,7 +21,11 @@ export function SlideSheets({ deck }: { deck: Deck }) {
       <div className={styles.slide}>
         <SlideFrame deck={deck} number={index + 1} map="still" />
       </div>
-      <SheetFoot name={deck.name || texts.decks.unnamed} source={`${texts.slides.publicationShort}; ${texts.map.attribution}`} view={viewOf(slide)} />
+      <SheetFoot
+        name={deck.name || texts.decks.unnamed}
+        source={`${texts.paper.sources}: ${texts.slides.publicationShort}; ${texts.map.attribution}`}
+        view={viewOf(slide)}
+      />
     </article>
   ))
 }

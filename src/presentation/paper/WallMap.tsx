@@ -29,7 +29,7 @@ export function WallMap({ deck }: { deck: Deck }) {
       <h2 className={styles.wallTitle}>{title}</h2>
       <div className={styles.wall}>
         {scene.choropleth ? <SlideLegend choropleth={scene.choropleth} /> : null}
-        <StillMap scene={scene} camera={slide.camera} theme="beamer" width={1500} height={1780} />
+        <StillMap scene={scene} camera={slide.camera} theme="beamer" width={1500} height={1910} />
       </div>
       <SheetFoot name={title} source={`${sourceLine(slide, scene, texts)} ${texts.map.attribution}`} view={view} />
     </article>
