@@ -9,7 +9,7 @@ export function PrintFoot() {
   const texts = useTexts()
   const view = useStore(state => state.view)
   return (
-    <footer className={styles.foot} aria-hidden="true">
+    <footer className={styles.foot} data-page={view.page} aria-hidden="true">
       <p>
         <strong>{texts.title}</strong>, {longDate(new Date(), texts.locale)}. {addressOf(view)}
       </p>

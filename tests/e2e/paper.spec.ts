@@ -25,6 +25,7 @@ const screens: readonly [string, string, string][] = [
 for (const [name, address, words] of screens)
   test(`${name} is on paper with what it says, its sources and its link`, async ({ atlas, page }) => {
     await atlas.open(address)
+    await expect(page.getByText(words).first()).toBeAttached()
     const text = await print(page)
     expect(text).toContain(words)
     expect(text).toContain('Publicatie ministerie, april 2023')
