@@ -28,8 +28,12 @@ const answersOf = ({ value }: Leaf): unknown[] => {
 }
 
 test('English has just the texts that Dutch has', () => {
-  // A list of words may be longer in one language than in the other.
-  const names = (leaves: Leaf[]) => [...new Set(leaves.map(({ name }) => name.replace(/\.\d+$/, '')))].toSorted()
+  // By which other words an entry is found differs from language to language.
+  const names = (leaves: Leaf[]) =>
+    leaves
+      .map(({ name }) => name)
+      .filter(name => !/\.find\.\d+$/.test(name))
+      .toSorted()
   expect(names(dictionaries.en)).toEqual(names(dictionaries.nl))
 })
 
