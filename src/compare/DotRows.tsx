@@ -8,6 +8,7 @@ import { comparable } from '../domain/similarity'
 import { useTexts } from '../i18n/use-texts'
 import { formatFigure } from '../lib/format-figure'
 import { hoverArea } from '../state/actions'
+import { ScrollBox } from '../ui/ScrollBox'
 import type { Comparison } from './ComparePage'
 import styles from './DotRows.module.css'
 
@@ -38,7 +39,7 @@ export function DotRows({ scene, areas, figures }: Comparison) {
           </select>
         </label>
       </div>
-      <div className={styles.scroll}>
+      <ScrollBox label={texts.table.scroll(words.title)} className={styles.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function DotRows({ scene, areas, figures }: Comparison) {
             </tbody>
           ))}
         </table>
-      </div>
+      </ScrollBox>
       <p className={styles.sources}>{[...new Set(rows.map(indicator => indicator.source))].join(' · ')}</p>
     </>
   )

@@ -1,6 +1,7 @@
 import type { Area, Highlight } from '../domain/atlas'
 import { type Theme, themes } from '../domain/themes'
 import { useTexts } from '../i18n/use-texts'
+import { ScrollBox } from '../ui/ScrollBox'
 import type { Comparison } from './ComparePage'
 import styles from './ThemeColumns.module.css'
 
@@ -9,7 +10,7 @@ export function ThemeColumns({ areas }: Comparison) {
   const texts = useTexts()
   const words = texts.compare.themes
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={texts.table.scroll(words.theme)} className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -34,7 +35,7 @@ export function ThemeColumns({ areas }: Comparison) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -16,8 +16,8 @@ export function EmbedPage({ theme }: { theme: Theme }) {
   const { area, indicator, view } = scene
   const name = area?.name ?? texts.subtitle
   return (
-    <main id="panel" className={styles.page}>
-      <header className={styles.header}>
+    <main id="panel" className={styles.page} aria-label={texts.share.embed.page}>
+      <div className={styles.header}>
         <h1>
           {name}
           {indicator ? <small>{`${indicator.label}, ${indicator.year}, ${texts.legend.kinds[indicator.kind]}`}</small> : null}
@@ -25,7 +25,7 @@ export function EmbedPage({ theme }: { theme: Theme }) {
         <a href={addressOf({ ...view, page: 'map', isStill: false })} target="_blank" rel="noopener">
           {texts.share.openHere}
         </a>
-      </header>
+      </div>
       <div className={styles.map}>
         <PartBoundary sentence={texts.failed.part}>
           {view.isStill ? (
@@ -37,10 +37,10 @@ export function EmbedPage({ theme }: { theme: Theme }) {
           )}
         </PartBoundary>
       </div>
-      <footer className={styles.foot}>
+      <p className={styles.foot}>
         {indicator ? `${indicator.source}. ` : ''}
         {view.isStill ? texts.map.attribution : texts.share.scroll}
-      </footer>
+      </p>
     </main>
   )
 }

@@ -100,7 +100,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   }
 
   return (
-    <section className={styles.map} aria-label={texts.map.region}>
+    <section className={styles.map} aria-label={cooperative ? texts.share.embed.map : texts.map.region}>
       {bare ? null : <KeyboardWays area={keyboard.latest} />}
       <MapCanvas
         key={attempt}

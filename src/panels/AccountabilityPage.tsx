@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
 import { appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
+import { ScrollBox } from '../ui/ScrollBox'
 import { Section } from '../ui/Section'
 import styles from './AccountabilityPage.module.css'
 import { AreaLink } from './AreaLink'
@@ -64,7 +65,7 @@ function OutlineTable() {
   const number = (value: number) => formatNumber(value, texts.locale)
   const difference = new Intl.NumberFormat(texts.locale, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 })
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={texts.table.scroll(texts.accountability.outlines.title)} className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -89,7 +90,7 @@ function OutlineTable() {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

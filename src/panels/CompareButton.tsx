@@ -16,12 +16,17 @@ export function CompareButton({ area, short = false }: { area: Area; short?: boo
       type="button"
       className={short ? styles.short : styles.button}
       aria-pressed={isIn}
-      aria-label={name}
+      aria-label={short ? name : undefined}
       title={name}
       onClick={() => toggleComparison(area.id)}
     >
       <Icon of={GitCompareArrows} size={short ? 16 : 18} />
-      {short ? null : isIn ? words.added : words.add}
+      {short ? null : (
+        <>
+          {isIn ? words.added : words.add}
+          <span className="visually-hidden">: {area.name}</span>
+        </>
+      )}
     </button>
   )
 }

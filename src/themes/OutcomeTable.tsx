@@ -6,12 +6,14 @@ import { formatPlain } from '../lib/format'
 import { TieLink } from '../panels/TieLink'
 import { sortBy } from '../state/actions'
 import { Icon } from '../ui/Icon'
+import { ScrollBox } from '../ui/ScrollBox'
 import styles from './OutcomeTable.module.css'
 
 export function OutcomeTable({ outcomes, sorting }: { outcomes: readonly ClaimedOutcome[]; sorting: Sorting | null }) {
-  const words = useTexts().findings.board
+  const texts = useTexts()
+  const words = texts.findings.board
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={texts.table.scroll(words.caption)} className={styles.scroll}>
       <table className={styles.table}>
         <caption className="visually-hidden">
           {words.caption}. {words.claimed}
@@ -29,7 +31,7 @@ export function OutcomeTable({ outcomes, sorting }: { outcomes: readonly Claimed
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

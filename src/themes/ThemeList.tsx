@@ -38,34 +38,36 @@ export function ThemeList() {
           ))}
         </ul>
       </nav>
-      <details className={styles.filter} open={!isPhone}>
-        <summary>{words.filter.title}</summary>
-        <div className={styles.choices}>
-          <Choice<FindingKind>
-            label={words.filter.kind}
-            everything={words.filter.all}
-            options={findingKinds.map(kind => ({ id: kind, name: words.kinds[kind].many }))}
-            chosen={view.kind}
-            onChoose={kind => filterBy({ kind })}
-          />
-          <Choice<PersonKind>
-            label={words.filter.role}
-            everything={words.filter.allRoles}
-            options={personKinds.map(role => ({ id: role, name: words.roles[role] }))}
-            chosen={view.role}
-            onChoose={role => filterBy({ role })}
-          />
-          <Choice<string>
-            label={words.filter.about}
-            everything={words.filter.allFigures}
-            options={(atlas.figures?.indicators ?? []).map(({ id, label }) => ({ id, name: label }))}
-            chosen={view.about}
-            onChoose={about => filterBy({ about })}
-          />
-          {hasFilter ? <Button onClick={() => filterBy({ kind: null, source: null, about: null, role: null })}>{words.filter.clear}</Button> : null}
-        </div>
-        <LitAreas />
-      </details>
+      <section aria-label={words.filter.title}>
+        <details className={styles.filter} open={!isPhone}>
+          <summary>{words.filter.title}</summary>
+          <div className={styles.choices}>
+            <Choice<FindingKind>
+              label={words.filter.kind}
+              everything={words.filter.all}
+              options={findingKinds.map(kind => ({ id: kind, name: words.kinds[kind].many }))}
+              chosen={view.kind}
+              onChoose={kind => filterBy({ kind })}
+            />
+            <Choice<PersonKind>
+              label={words.filter.role}
+              everything={words.filter.allRoles}
+              options={personKinds.map(role => ({ id: role, name: words.roles[role] }))}
+              chosen={view.role}
+              onChoose={role => filterBy({ role })}
+            />
+            <Choice<string>
+              label={words.filter.about}
+              everything={words.filter.allFigures}
+              options={(atlas.figures?.indicators ?? []).map(({ id, label }) => ({ id, name: label }))}
+              chosen={view.about}
+              onChoose={about => filterBy({ about })}
+            />
+            {hasFilter ? <Button onClick={() => filterBy({ kind: null, source: null, about: null, role: null })}>{words.filter.clear}</Button> : null}
+          </div>
+          <LitAreas />
+        </details>
+      </section>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { goTo, sortBy } from '../state/actions'
 import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
+import { ScrollBox } from '../ui/ScrollBox'
 import { MatrixCell } from './MatrixCell'
 import { MatrixKey } from './MatrixKey'
 import { matrixOf, sortRows, totalOf } from './matrix'
@@ -33,7 +34,7 @@ export function ThemeMatrix() {
         <MatrixKey chosen={kind} />
         <Button onClick={() => setNumbers(!areNumbers)}>{areNumbers ? words.asDots : words.asNumbers}</Button>
       </div>
-      <div className={styles.scroll}>
+      <ScrollBox label={texts.table.scroll(words.title)} className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">{words.title}</caption>
           <thead>
@@ -71,7 +72,7 @@ export function ThemeMatrix() {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollBox>
       <p className={styles.small}>
         {areNumbers ? '' : words.key} {words.note}
       </p>

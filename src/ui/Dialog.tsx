@@ -24,13 +24,13 @@ export function Dialog({ title, closeWord, children, onClose }: Props) {
       }}
     >
       <div className={styles.inside}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={id}>{title}</h2>
           <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
             <Icon of={X} />
             {closeWord}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -28,8 +28,8 @@ export function Sheet({ label, taller, lower, children }: Props) {
   return (
     <div className={styles.scroller} ref={scroller} data-scrolls>
       <div className={styles.window} aria-hidden="true" />
-      <section className={styles.sheet} aria-label={label}>
-        <div className={styles.grip}>
+      <div className={styles.sheet}>
+        <section className={styles.grip} aria-label={label}>
           <button type="button" onClick={() => move(1)}>
             <Icon of={ChevronUp} />
             {taller}
@@ -38,9 +38,9 @@ export function Sheet({ label, taller, lower, children }: Props) {
             <Icon of={ChevronDown} />
             {lower}
           </button>
-        </div>
+        </section>
         {children}
-      </section>
+      </div>
     </div>
   )
 }

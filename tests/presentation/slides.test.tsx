@@ -62,7 +62,7 @@ describe('the title of a slide', () => {
 
 test('a slide of one figure has the value, its year, whether it was counted, and its source', () => {
   show(slide('indicator', { ...here, indicator: 'owner_occupied' }))
-  const frame = screen.getByRole('region', { name: 'Koopwoningen in Utrecht Overvecht' })
+  const frame = screen.getByRole('article', { name: 'Koopwoningen in Utrecht Overvecht' })
   expect(within(frame).getByText('% van de woningen, 2022, geteld')).toBeInTheDocument()
   expect(within(frame).getByText('20%', { selector: 'strong' })).toBeInTheDocument()
   expect(within(frame).getByText(/^Bron: CBS, Kerncijfers/)).toBeInTheDocument()

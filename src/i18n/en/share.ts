@@ -13,6 +13,8 @@ export const share: Texts['share'] = {
   forRoom: 'Scan the code with a phone to see just this.',
   embed: {
     title: 'On another website',
+    page: 'Embedded map',
+    map: 'Map of the focus areas, embedded',
     interactive: 'Visitors can move the map and choose an area',
     height: 'Height in pixels',
     language: 'Language',

@@ -11,6 +11,8 @@ export const share = {
   forRoom: 'Scan de code met een telefoon om precies dit te zien.',
   embed: {
     title: 'Op een andere website',
+    page: 'Ingesloten kaart',
+    map: 'Kaart van de focusgebieden, ingesloten',
     interactive: 'Bezoekers kunnen de kaart bewegen en een gebied kiezen',
     height: 'Hoogte in pixels',
     language: 'Taal',

@@ -1,5 +1,7 @@
+import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTexts } from '../../i18n/use-texts'
+import { Icon } from '../../ui/Icon'
 import styles from './SpeakerNotes.module.css'
 
 /** How large the notes can be, in parts of the large type of the page. */
@@ -15,7 +17,7 @@ export function SpeakerNotes({ notes }: { notes: string }) {
       <header>
         <h2 id="speaker-notes">{words.notes}</h2>
         <button type="button" aria-label={words.smaller} aria-disabled={size === 0 || undefined} onClick={() => setSize(Math.max(size - 1, 0))}>
-          A−
+          <Icon of={AArrowDown} />
         </button>
         <button
           type="button"
@@ -23,7 +25,7 @@ export function SpeakerNotes({ notes }: { notes: string }) {
           aria-disabled={size === sizes.length - 1 || undefined}
           onClick={() => setSize(Math.min(size + 1, sizes.length - 1))}
         >
-          A+
+          <Icon of={AArrowUp} />
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}

@@ -42,14 +42,14 @@ export function SlideFrame({ deck, number, map }: Props) {
   const { language, appearance, baseMap } = present
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the present view a slide only takes these three
   const scene = useMemo(() => (slide && atlas ? slideScene(slide, atlas, present) : null), [slide, atlas, language, appearance, baseMap])
-  if (!slide || !scene) return <section className={styles.frame} data-theme={theme} />
+  if (!slide || !scene) return <article className={styles.frame} data-theme={theme} />
   const { layout, Body } = slideTypes[slide.kind]
   const onMap = slide.kind === 'title' ? resolve(mapOf(slide.kind, scene.view), scene.atlas) : scene
   const title = titleOf(slide, deck, scene, texts)
   const named = scene.area && title !== scene.area.name && !title.includes(scene.area.name) ? scene.area.name : null
   return (
     <AtlasContext value={atlas}>
-      <section className={styles.frame} data-theme={theme} aria-label={title}>
+      <article className={styles.frame} data-theme={theme} aria-label={title}>
         <div className={styles.slide} data-layout={layout} data-kind={slide.kind}>
           <SlideMap slide={slide} scene={onMap} layout={layout} theme={theme} isLive={map === 'live'} />
           <div className={styles.words}>
@@ -73,7 +73,7 @@ export function SlideFrame({ deck, number, map }: Props) {
             </footer>
           </div>
         </div>
-      </section>
+      </article>
     </AtlasContext>
   )
 }
