@@ -23,8 +23,7 @@ export function CompareButton({ area, short = false }: { area: Area; short?: boo
       <Icon of={GitCompareArrows} size={short ? 16 : 18} />
       {short ? null : (
         <>
-          {isIn ? words.added : words.add}
-          <span className="visually-hidden">: {area.name}</span>
+          {isIn ? words.added : words.add} <span className="visually-hidden">{area.name}</span>
         </>
       )}
     </button>
