@@ -1,0 +1,277 @@
+// The show in the room, with a map that is not drawn.
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createMap } from '../../src/map/create-map'
+import { ShowPage } from '../../src/presentation/show/ShowPage'
+import { turnCharacters } from '../../src/state/key-list'
+import { useStore } from '../../src/state/store'
+import { deckOf, slideOf } from '../support/decks'
+import { standInForDialogs } from '../support/dialogs'
+import { fakeHandle } from '../support/fake-handle'
+import { otherWindow } from '../support/other-window'
+import { dutchAtlas } from '../support/published'
+import { publishedFetch } from '../support/published-fetch'
+import { renderScene } from '../support/render-scene'
+
+vi.mock('../../src/map/create-map', () => ({ createMap: vi.fn() }))
+
+const user = userEvent.setup()
+const atlas = dutchAtlas()
+const deck = deckOf([
+  slideOf('a'),
+  slideOf('b', { kind: 'map', link: 'gebied/utrecht-overvecht/?indicator=lonely' }),
+  slideOf('c'),
+  slideOf('d', { minutes: 5 }),
+  slideOf('e'),
+])
+const show = (slide = 3, shown = deck) =>
+  renderScene(<ShowPage deck={shown} theme="beamer" />, atlas, { page: 'present', deck: shown.id, stage: 'show', slide })
+const onScreen = (title: string) => expect(screen.getByRole('region', { name: title })).toBeInTheDocument()
+const says = (sentence: string) => expect(screen.getByText(sentence)).toBeInTheDocument()
+const notSaid = (sentence: string) => expect(screen.queryByText(sentence)).not.toBeInTheDocument()
+/** Waits for the map, which is loaded when it is needed, and clicks an area on it. */
+async function clickArea(id: string) {
+  await waitFor(() => expect(createMap).toHaveBeenCalled())
+  act(() => vi.mocked(createMap).mock.lastCall![2].onSelect(id))
+}
+
+beforeEach(() => {
+  standInForDialogs()
+  window.localStorage.clear()
+  vi.mocked(createMap).mockReset().mockImplementation(fakeHandle)
+  vi.stubGlobal('fetch', publishedFetch().fetch)
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('the key', () => {
+  test.each([
+    ['{ArrowRight}', 'd'],
+    ['{ArrowDown}', 'd'],
+    ['{PageDown}', 'd'],
+    [' ', 'd'],
+    ['{ArrowLeft}', 'b'],
+    ['{ArrowUp}', 'b'],
+    ['{PageUp}', 'b'],
+    ['{Shift>} {/Shift}', 'b'],
+    ['{Home}', 'a'],
+    ['{End}', 'e'],
+  ])('%s goes to slide %s', async (key, title) => {
+    show()
+    onScreen('c')
+    await user.keyboard(key)
+    onScreen(title)
+  })
+  test.each([
+    ['{ArrowRight}', 5, 'e'],
+    ['{ArrowLeft}', 1, 'a'],
+  ])('%s stays where slide %i is the end', async (key, slide, title) => {
+    show(slide)
+    await user.keyboard(key)
+    onScreen(title)
+  })
+  test('of a letter does nothing for who turned letters off, and the button does', async () => {
+    turnCharacters(false)
+    show()
+    await user.keyboard('b')
+    notSaid('Het scherm is zwart.')
+    await user.click(screen.getByRole('button', { name: 'Zwart' }))
+    says('Het scherm is zwart.')
+  })
+  test('space on a button presses it once', async () => {
+    show()
+    screen.getByRole('button', { name: 'Volgende' }).focus()
+    await user.keyboard(' ')
+    onScreen('d')
+  })
+})
+
+describe('a number', () => {
+  test('is said, and jumps with Enter', async () => {
+    show()
+    await user.keyboard('5')
+    says('Naar dia 5: druk op Enter')
+    onScreen('c')
+    await user.keyboard('{Enter}')
+    onScreen('e')
+    notSaid('Naar dia 5: druk op Enter')
+  })
+  test('beyond the end is the last slide', async () => {
+    show()
+    await user.keyboard('42{Enter}')
+    onScreen('e')
+  })
+  test('can be taken back', async () => {
+    show()
+    await user.keyboard('5{Backspace}')
+    notSaid('Naar dia 5: druk op Enter')
+  })
+  test('is forgotten with the next slide', async () => {
+    show()
+    await user.keyboard('5{ArrowLeft}{Enter}')
+    onScreen('b')
+  })
+})
+
+describe.each([
+  ['b', 'Het scherm is zwart.'],
+  ['w', 'Het scherm is wit.'],
+])('the key %s', (key, sentence) => {
+  test('blanks the screen, says so, and brings it back', async () => {
+    show()
+    await user.keyboard(key)
+    says(sentence)
+    expect(screen.getByRole('region', { name: 'c', hidden: true }).closest('[inert]')).not.toBeNull()
+    await user.keyboard(key)
+    notSaid(sentence)
+    says('Dia 3 van 5: c')
+    expect(screen.getByRole('region', { name: 'c' }).closest('[inert]')).toBeNull()
+  })
+  test('ends with the next slide', async () => {
+    show()
+    await user.keyboard(`${key}{PageDown}`)
+    says('Dia 4 van 5: d')
+  })
+})
+
+test('Escape steps back one thing at a time, and at last out of the show at the same slide', async () => {
+  const leave = vi.fn(async () => Object.assign(document, { fullscreenElement: null }))
+  Object.assign(document, { fullscreenElement: document.documentElement, exitFullscreen: leave })
+  show(2)
+  await clickArea('delft-west')
+  await user.keyboard('b7q')
+  const left = () => [
+    screen.queryByRole('dialog') !== null,
+    screen.queryByText('U bekijkt Delft West') !== null,
+    screen.queryByText('Het scherm is zwart.') !== null,
+    screen.queryByText('Naar dia 7: druk op Enter') !== null,
+    document.fullscreenElement !== null,
+    useStore.getState().view.stage === 'show',
+  ]
+  for (let gone = 0; gone <= 6; gone++) {
+    expect(left()).toEqual(left().map((_, index) => index >= gone))
+    await user.keyboard('{Escape}')
+  }
+  expect(useStore.getState().view).toMatchObject({ deck: deck.id, stage: 'editor', slide: 2 })
+})
+
+describe('the code for the room', () => {
+  const code = () => screen.queryByRole('dialog', { name: 'Kijk mee op uw telefoon' })
+  test('opens and closes with Q', async () => {
+    show()
+    await user.keyboard('q')
+    expect(within(code()!).getByRole('img', { name: 'QR-code met de link naar dit beeld' })).toBeInTheDocument()
+    await user.keyboard('q')
+    expect(code()).not.toBeInTheDocument()
+  })
+  test('leads to what the slide shows', async () => {
+    show(2)
+    await user.keyboard('q')
+    expect(within(code()!).getByText(/\/gebied\/utrecht-overvecht\/\?indicator=lonely$/)).toBeInTheDocument()
+  })
+  test('leads to the area that is looked at on the live map, with the figure of the slide', async () => {
+    show(2)
+    await clickArea('delft-west')
+    await user.keyboard('q')
+    expect(within(code()!).getByText(/\/gebied\/delft-west\/\?indicator=lonely$/)).toBeInTheDocument()
+  })
+  test('leads to no presentation that only this browser has', async () => {
+    show(3)
+    await user.keyboard('q')
+    expect(within(code()!).getByText(/^http/)).not.toHaveTextContent('eigen.')
+  })
+  test('lets a clicker go on', async () => {
+    show()
+    await user.keyboard('q{PageDown}')
+    onScreen('d')
+    expect(code()).not.toBeInTheDocument()
+  })
+  test('closes with its button', async () => {
+    show()
+    await user.keyboard('q')
+    await user.click(within(code()!).getByRole('button', { name: 'Sluiten' }))
+    expect(code()).not.toBeInTheDocument()
+  })
+})
+
+describe('the list of slides', () => {
+  test('jumps to the one that is chosen, and goes', async () => {
+    show()
+    await user.click(screen.getByRole('button', { name: 'Dia 3 van 5' }))
+    const list = screen.getByRole('dialog', { name: 'Alle dia’s' })
+    expect(within(list).getByRole('button', { current: 'step' })).toHaveTextContent('3c')
+    await user.click(within(list).getByRole('button', { name: /^5/ }))
+    onScreen('e')
+    expect(list).not.toBeInTheDocument()
+  })
+})
+
+test('in the list of keys no key is of the show', async () => {
+  show()
+  await user.keyboard('?')
+  expect(screen.getByRole('dialog', { name: 'Toetsen bij het presenteren' })).toHaveTextContent('Volgende dia')
+  await user.keyboard('{ArrowRight}')
+  onScreen('c')
+})
+
+test('the line along the edge tells how far it is', async () => {
+  show()
+  const line = screen.getByRole('progressbar', { name: 'Voortgang' })
+  expect(line).toHaveAttribute('aria-valuetext', 'Dia 3 van 5')
+  await user.keyboard('{PageDown}')
+  expect(line).toHaveAttribute('aria-valuenow', '4')
+  expect(line.firstElementChild).toHaveStyle({ width: '80%' })
+})
+
+describe('an area on the live map', () => {
+  test('is looked at until R', async () => {
+    show(2)
+    await clickArea('delft-west')
+    says('U bekijkt Delft West')
+    onScreen('b')
+    await user.keyboard('r')
+    notSaid('U bekijkt Delft West')
+  })
+  test('is left by its button', async () => {
+    show(2)
+    await clickArea('delft-west')
+    await user.click(screen.getByRole('button', { name: 'Terug naar de dia (R)' }))
+    notSaid('U bekijkt Delft West')
+  })
+  test('is left with the next slide', async () => {
+    show(2)
+    await clickArea('delft-west')
+    await user.keyboard('{PageDown}{PageUp}')
+    notSaid('U bekijkt Delft West')
+  })
+})
+
+test.each([
+  ['left', 100, 'd'],
+  ['right', 300, 'b'],
+])('a swipe of a finger to the %s turns the slide', (_, to, title) => {
+  show()
+  const touch = { pointerId: 1, pointerType: 'touch', isPrimary: true, clientY: 100 }
+  fireEvent.pointerDown(screen.getByRole('main'), { ...touch, clientX: 200 })
+  fireEvent.pointerUp(screen.getByRole('main'), { ...touch, clientX: to })
+  onScreen(title)
+})
+
+test('a presentation without slides says so', () => {
+  show(1, deckOf([]))
+  says('Deze presentatie heeft nog geen dia’s.')
+})
+
+test('a link to a slide beyond the end shows the last', () => {
+  show(99)
+  onScreen('e')
+})
+
+test('Back in the browser goes to the slide before, in the other window as well', async () => {
+  const speaker = otherWindow(deck.id, 'presenter')
+  show()
+  act(() => useStore.setState(({ view }) => ({ view: { ...view, slide: 2 } })))
+  onScreen('b')
+  await expect(speaker.hears({ slide: 2 })).resolves.toBeUndefined()
+  speaker.close()
+})
