@@ -3,16 +3,16 @@ import { type Indicator, unitAndYear } from '../domain/indicator'
 import type { Scene } from '../domain/scene'
 import { useTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
-import { phone, useMedia } from '../ui/use-media'
+import { small, useMedia } from '../ui/use-media'
 import styles from './Legend.module.css'
 import { LegendChoices } from './LegendChoices'
 import { LegendRuler } from './LegendRuler'
 
 export function Legend({ scene }: { scene: Scene }) {
   const words = useTexts().legend
-  const isPhone = useMedia(phone)
+  const isSmall = useMedia(small)
   if (!scene.indicator) return null
-  if (!isPhone) return <LegendCard scene={scene} indicator={scene.indicator} />
+  if (!isSmall) return <LegendCard scene={scene} indicator={scene.indicator} />
   return (
     <details className={styles.folded}>
       <summary>

@@ -8,7 +8,7 @@ import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
-import { phone, useMedia } from '../ui/use-media'
+import { phone, small, useMedia } from '../ui/use-media'
 import { Attribution } from './Attribution'
 import type { MapHandle } from './create-map'
 import { IndicatorPicker } from './IndicatorPicker'
@@ -55,6 +55,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const pointing = useMemo(() => ({ district, class: hoveredClass }), [district, hoveredClass])
   const isCityShown = useStore(state => state.isCityShown) || scene.area !== null
   const isPhone = useMedia(phone)
+  const isSmall = useMedia(small)
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [status, setStatus] = useState<Status>('drawing')
   const [attempt, setAttempt] = useState(0)
@@ -153,7 +154,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
             {texts.map.outlinesFailed} <Button onClick={drawAgain}>{texts.map.retry}</Button>
           </div>
         ) : null}
-        <Attribution isFolded={isPhone} isOnline={baseMap !== 'quiet'} />
+        <Attribution isFolded={isSmall} isOnline={baseMap !== 'quiet'} />
       </div>
     </section>
   )

@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
 
 /** The width below which the map stands above and the text comes as a sheet from below. */
 export const phone = '(max-width: 759px)'
+
+/** A phone, held upright or on its side: what lies over the map makes way for it. */
+export const small = '(max-width: 759px), (max-height: 479px)'
