@@ -4,6 +4,7 @@ import { baseAddress, port } from './tests/e2e/addresses'
 /** Drives the built app in a real Chromium, since some faults only show in a build. Run `npm run build` first. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  snapshotPathTemplate: '{testDir}/accessibility-tree/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -58,16 +58,16 @@ export function ProgrammePanel() {
       <Section id="residents" title={words.residents}>
         <dl className={styles.claims}>
           <div>
-            <dd lang="nl">{claim.printed}</dd>
             <dt>{words.claimPrinted}</dt>
+            <dd lang="nl">{claim.printed}</dd>
           </div>
           <div>
-            <dd>{number(claim.sumOfChapters)}</dd>
             <dt>{words.claimSum}</dt>
+            <dd>{number(claim.sumOfChapters)}</dd>
           </div>
           <div>
-            <dd>{number(claim.residents2025)}</dd>
             <dt>{words.claimCbs}</dt>
+            <dd>{number(claim.residents2025)}</dd>
           </div>
         </dl>
         <p className={styles.small}>{claim.note}</p>

@@ -10,6 +10,7 @@ import '../../src/ui/base.css'
 import '../../src/ui/tokens.css'
 import styles from './Gallery.module.css'
 import { Pieces } from './Pieces'
+import { Readability } from './Readability'
 
 const themes: readonly Theme[] = ['light', 'dark', 'beamer']
 
@@ -48,6 +49,7 @@ function Gallery() {
         </label>
       </nav>
       {atlas ? <Pieces atlas={atlas} width={width} /> : null}
+      <Readability />
     </main>
   )
 }
