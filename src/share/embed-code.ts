@@ -1,5 +1,5 @@
 // The lines that put the map on another website.
-import type { View } from '../domain/view'
+import { defaultView, type View } from '../domain/view'
 import { addressOf } from '../state/sync'
 
 export type EmbedOptions = { isStill: boolean; height: number; language: View['language'] }
@@ -10,22 +10,8 @@ export const heights = { least: 240, most: 1200, usual: 480 }
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The address of the embedded map of a view: its area, figure and look, and nothing else of it. */
-export const embedAddress = (view: View, { isStill, language }: EmbedOptions): string =>
-  addressOf({
-    ...view,
-    page: 'embed',
-    place: null,
-    theme: null,
-    compared: [],
-    columns: null,
-    sorting: null,
-    deck: null,
-    slide: 1,
-    stage: 'editor',
-    language,
-    isStill,
-    misread: [],
-  })
+export const embedAddress = ({ area, indicator, method, benchmark, breakSource, baseMap, appearance }: View, { isStill, language }: EmbedOptions): string =>
+  addressOf({ ...defaultView, page: 'embed', area, indicator, method, benchmark, breakSource, baseMap, appearance, language, isStill })
 
 /** One iframe; whatever stands in the title stays text. */
 export function embedCode(address: string, title: string, height: number): string {
