@@ -156,6 +156,7 @@ describe('the screen for the room', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
     show()
     expect(screen.queryByText('Er is nog geen scherm voor de zaal open.')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Open het scherm voor de zaal' })).not.toBeInTheDocument()
     act(() => vi.advanceTimersByTime(2000))
     says('Er is nog geen scherm voor de zaal open.')
     expect(button('Open het scherm voor de zaal')).toBeInTheDocument()

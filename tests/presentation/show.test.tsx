@@ -78,6 +78,13 @@ describe('the key', () => {
     await user.click(screen.getByRole('button', { name: 'Zwart' }))
     says('Het scherm is zwart.')
   })
+  test.each([
+    ['PageDown', true],
+    ['Tab', false],
+  ])('%s is kept from the browser: %s', (key, isKept) => {
+    show()
+    expect(fireEvent.keyDown(screen.getByRole('main'), { key })).toBe(!isKept)
+  })
   test('space on a button presses it once', async () => {
     show()
     screen.getByRole('button', { name: 'Volgende' }).focus()
