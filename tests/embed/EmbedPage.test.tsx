@@ -27,7 +27,7 @@ test('the heading names the area, the figure, its year and whether it was counte
 test('the source of the figure stands under the map', () => {
   show(here)
   const { source } = atlas.figures!.indicators.find(({ id }) => id === 'lonely')!
-  expect(screen.getByRole('contentinfo')).toHaveTextContent(source)
+  expect(screen.getByRole('main')).toHaveTextContent(source)
 })
 
 test('a link leads to the very view in the atlas, in a window of its own', () => {
@@ -51,7 +51,7 @@ describe('a map that stands still', () => {
   test('is a drawing, named after what it shows, with where it comes from', async () => {
     show({ ...here, isStill: true })
     expect(await screen.findByRole('img', { name: 'Kaart van Delft West' })).toBeInTheDocument()
-    expect(screen.getByRole('contentinfo')).toHaveTextContent('CBS')
+    expect(screen.getByRole('main')).toHaveTextContent('CBS')
     expect(createMap).not.toHaveBeenCalled()
   })
 })

@@ -27,7 +27,7 @@ const deck = deckOf([
 ])
 const show = (slide = 3, shown = deck) =>
   renderScene(<ShowPage deck={shown} theme="beamer" />, atlas, { page: 'present', deck: shown.id, stage: 'show', slide })
-const onScreen = (title: string) => expect(screen.getByRole('region', { name: title })).toBeInTheDocument()
+const onScreen = (title: string) => expect(screen.getByRole('article', { name: title })).toBeInTheDocument()
 const says = (sentence: string) => expect(screen.getByText(sentence)).toBeInTheDocument()
 const notSaid = (sentence: string) => expect(screen.queryByText(sentence)).not.toBeInTheDocument()
 /** Waits for the map, which is loaded when it is needed, and clicks an area on it. */
@@ -128,11 +128,11 @@ describe.each([
     show()
     await user.keyboard(key)
     says(sentence)
-    expect(screen.getByRole('region', { name: 'c', hidden: true }).closest('[inert]')).not.toBeNull()
+    expect(screen.getByRole('article', { name: 'c', hidden: true }).closest('[inert]')).not.toBeNull()
     await user.keyboard(key)
     notSaid(sentence)
     says('Dia 3 van 5: c')
-    expect(screen.getByRole('region', { name: 'c' }).closest('[inert]')).toBeNull()
+    expect(screen.getByRole('article', { name: 'c' }).closest('[inert]')).toBeNull()
   })
   test('ends with the next slide', async () => {
     show()
