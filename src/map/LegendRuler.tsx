@@ -47,7 +47,7 @@ export function LegendRuler({ scene, choropleth }: { scene: Scene; choropleth: C
           )
         })}
       </div>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-to-scale>
         {classification.colours.map((colour, index) => {
           const [from, to] = classEnds(classification.breaks, index, extent)
           return (

@@ -66,27 +66,38 @@ const states: readonly [string, string, Step][] = [
   ['a link that cannot be read', '/gebied/nergens/', async () => {}],
 ]
 
-const variants = [
-  ['light', ''],
-  ['dark and English', 'weergave=donker&taal=en'],
-  ['for the beamer', 'weergave=beamer'],
-] as const
-
 async function check(page: Page) {
   await expect(page.getByRole('main')).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
+  await page.evaluate(() => document.fonts.ready)
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  // Not among the rules that axe runs by itself. How wide a class is on the scale of the legend is its value: WCAG calls that essential.
+  const { violations: small } = await new AxeBuilder({ page }).withRules('target-size').exclude('[data-to-scale]').analyze()
+  const violations = [...found, ...small]
   expect(
     violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 160)} [${any[0]?.message ?? ''}]`)}`),
   ).toEqual([])
 }
 
 for (const [name, address] of screens)
-  for (const [variant, choice] of variants)
-    test(`axe finds nothing on ${name}, ${variant}`, async ({ page }) => {
-      await page.goto(choice ? `${address}${address.includes('?') ? '&' : '?'}${choice}` : address)
+  test(`axe finds nothing on ${name}, in light, in dark and English, and on the beamer`, async ({ page }) => {
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    await check(page)
+    for (const choice of ['weergave=donker&taal=en', 'weergave=beamer']) {
+      // As Back does it, without loading everything anew.
+      await page.evaluate(
+        link => {
+          window.history.pushState(null, '', link)
+          window.dispatchEvent(new PopStateEvent('popstate'))
+        },
+        `${address}${address.includes('?') ? '&' : '?'}${choice}`,
+      )
+      await expect(page.locator('html')).toHaveAttribute('data-theme', choice.includes('beamer') ? 'beamer' : 'dark')
+      await expect(page.locator('html')).toHaveAttribute('lang', choice.includes('en') ? 'en' : 'nl')
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
       await check(page)
-    })
+    }
+  })
 
 for (const [name, address, step] of states)
   test(`axe finds nothing in ${name}`, async ({ page }) => {
@@ -101,6 +112,7 @@ test.describe('on a phone', () => {
   for (const [name, address] of screens)
     test(`axe finds nothing on ${name}`, async ({ page }) => {
       await page.goto(address)
+      await page.waitForLoadState('networkidle')
       await check(page)
     })
 })

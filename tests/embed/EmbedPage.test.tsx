@@ -41,7 +41,7 @@ describe('a map that can be moved', () => {
   test('has a legend, and leaves wheel and finger to the page around it', async () => {
     show(here)
     expect(await screen.findByText(/Houd Ctrl ingedrukt om te zoomen/)).toBeInTheDocument()
-    await vi.waitFor(() => expect(createMap).toHaveBeenCalled())
+    await vi.waitFor(() => expect(createMap).toHaveBeenCalled(), { timeout: 10_000 })
     expect(vi.mocked(createMap).mock.lastCall?.[3]).toMatchObject({ isCooperative: true })
     expect(screen.getByRole('region', { name: /^Legenda/ })).toHaveTextContent('Eenzaam')
   })

@@ -35,6 +35,7 @@ export const accessibility: Texts['accessibility'] = {
         'A map and a table need two directions; the standard allows that. The list says the same.',
         'no plan',
       ],
+      ['A class in the legend can be narrower than 24 pixels.', 'Its width shows the figure; the standard allows that.', 'no plan'],
       ['The scanned publication is not enclosed as an accessible document.', 'The publication is the ministry’s.', 'no plan'],
       ['Not tested by people with a disability.', 'That research is still to be done.', 'June 2027'],
     ],

@@ -33,6 +33,7 @@ export const accessibility = {
         'Een kaart en een tabel hebben twee richtingen nodig; de norm laat dat toe. De lijst zegt hetzelfde.',
         'geen plan',
       ],
+      ['Een klasse in de legenda kan smaller zijn dan 24 pixels.', 'De breedte laat het cijfer zien; de norm laat dat toe.', 'geen plan'],
       ['De ingescande publicatie is niet bijgevoegd als toegankelijk document.', 'De publicatie is van het ministerie.', 'geen plan'],
       ['Niet getest door mensen met een beperking.', 'Dat onderzoek moet nog worden gedaan.', 'juni 2027'],
     ],
