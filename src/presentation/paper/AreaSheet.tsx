@@ -2,7 +2,7 @@
 import { useContext } from 'react'
 import type { Area } from '../../domain/atlas'
 import { countryCode, figureAt } from '../../domain/figures'
-import { resolve } from '../../domain/scene'
+import { originalOf, resolve } from '../../domain/scene'
 import { shortText } from '../../domain/sentences'
 import { defaultView } from '../../domain/view'
 import { voicesOf } from '../../domain/voices'
@@ -29,8 +29,11 @@ export function AreaSheet({ area }: { area: Area }) {
   const chosen = figures ? [...new Set([...figureRows('figures', scene), ...figures.indicators])].slice(0, most) : []
   const sources = [...new Set(chosen.map(({ source, year }) => `${source}, ${year}`))].join('; ')
   const quotes = voicesOf(area)
-    .filter(({ isHeadline, speakers }) => !isHeadline && speakers.length > 0)
+    .filter(({ isHeadline }) => !isHeadline)
+    // Who was interviewed comes before the writer of the interview, who fills up where only one was quoted.
+    .toSorted((a, b) => Number(b.speakers.length > 0) - Number(a.speakers.length > 0))
     .slice(0, 2)
+  const isTranslated = originalOf(area, atlas) !== null
   const lessons = area.interview.highlights.filter(({ kind }) => kind === 'lesson').slice(0, 3)
   const head = (
     <header className={styles.head}>
@@ -106,7 +109,10 @@ export function AreaSheet({ area }: { area: Area }) {
           {quotes.map(({ id, text, speakers }) => (
             <figure key={id} className={styles.voice}>
               <blockquote>{marked(text, atlas.language)}</blockquote>
-              <figcaption>{speakers.map(({ name, role }) => `${name}, ${role}`).join('; ')}</figcaption>
+              <figcaption>
+                {speakers.map(({ name, role }) => `${name}, ${role}`).join('; ') || texts.interview.writer}
+                {isTranslated ? <small> {texts.slides.translated}.</small> : null}
+              </figcaption>
             </figure>
           ))}
         </section>

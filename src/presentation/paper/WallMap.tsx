@@ -5,7 +5,6 @@ import { useTexts } from '../../i18n/use-texts'
 import { StillMap } from '../../map/StillMap'
 import { AtlasContext } from '../../state/use-scene'
 import { SlideLegend } from '../slides/SlideLegend'
-import { sourceLine } from '../slides/slide-source'
 import { titleOf } from '../slides/slide-title'
 import styles from './Sheet.module.css'
 import { SheetFoot } from './SheetFoot'
@@ -24,6 +23,8 @@ export function WallMap({ deck }: { deck: Deck }) {
   const view = viewOf(slide)
   const scene = resolve(view, atlas)
   const title = titleOf(slide, deck, scene, texts)
+  const { indicator } = scene
+  const source = indicator ? `${indicator.source}, ${indicator.year}, ${texts.legend.kinds[indicator.kind]}. ` : ''
   return (
     <article className={styles.sheet} data-size="a3">
       <h2 className={styles.wallTitle}>{title}</h2>
@@ -31,7 +32,7 @@ export function WallMap({ deck }: { deck: Deck }) {
         {scene.choropleth ? <SlideLegend choropleth={scene.choropleth} /> : null}
         <StillMap scene={scene} camera={slide.camera} theme="beamer" width={1500} height={1910} />
       </div>
-      <SheetFoot name={title} source={`${sourceLine(slide, scene, texts)} ${texts.map.attribution}`} view={view} />
+      <SheetFoot name={title} source={`${source}${texts.map.attribution}`} view={view} />
     </article>
   )
 }
