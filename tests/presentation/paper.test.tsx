@@ -195,6 +195,12 @@ describe('the wall map', () => {
   })
 })
 
+test('the wall map is not of the title where there is a map', async () => {
+  show(deckOf([slideOf('Welkom', { kind: 'title', link: 'gebied/breda-noord/' }), here]))
+  await choose(/^Wandkaart/)
+  expect(screen.getByRole('heading', { level: 2, name: 'Eenzaam in Delft West' })).toBeInTheDocument()
+})
+
 describe('the code on a sheet', () => {
   test.each([
     [/^Dia’s/, 'Overleg', '/gebied/delft-west/?indicator=lonely'],

@@ -1,40 +1,17 @@
-// The show in the room, with a map that is not drawn.
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+// The show in the room, with a map that is not drawn: keys, numbers, blank screens, swipes.
+import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMap } from '../../src/map/create-map'
-import { ShowPage } from '../../src/presentation/show/ShowPage'
 import { turnCharacters } from '../../src/state/key-list'
 import { useStore } from '../../src/state/store'
-import { deckOf, slideOf } from '../support/decks'
+import { deckOf } from '../support/decks'
 import { standInForDialogs } from '../support/dialogs'
 import { fakeHandle } from '../support/fake-handle'
 import { otherWindow } from '../support/other-window'
-import { dutchAtlas } from '../support/published'
 import { publishedFetch } from '../support/published-fetch'
-import { renderScene } from '../support/render-scene'
+import { clickArea, deck, notSaid, onScreen, says, show, user } from '../support/show-page'
 
 vi.mock('../../src/map/create-map', () => ({ createMap: vi.fn() }))
-
-const user = userEvent.setup()
-const atlas = dutchAtlas()
-const deck = deckOf([
-  slideOf('a'),
-  slideOf('b', { kind: 'map', link: 'gebied/utrecht-overvecht/?indicator=lonely' }),
-  slideOf('c'),
-  slideOf('d', { minutes: 5 }),
-  slideOf('e'),
-])
-const show = (slide = 3, shown = deck) =>
-  renderScene(<ShowPage deck={shown} theme="beamer" />, atlas, { page: 'present', deck: shown.id, stage: 'show', slide })
-const onScreen = (title: string) => expect(screen.getByRole('article', { name: title })).toBeInTheDocument()
-const says = (sentence: string) => expect(screen.getByText(sentence)).toBeInTheDocument()
-const notSaid = (sentence: string) => expect(screen.queryByText(sentence)).not.toBeInTheDocument()
-/** Waits for the map, which is loaded when it is needed, and clicks an area on it. */
-async function clickArea(id: string) {
-  await waitFor(() => expect(createMap).toHaveBeenCalled())
-  act(() => vi.mocked(createMap).mock.lastCall![2].onSelect(id))
-}
 
 beforeEach(() => {
   standInForDialogs()
@@ -160,97 +137,6 @@ test('Escape steps back one thing at a time, and at last out of the show at the 
     await user.keyboard('{Escape}')
   }
   expect(useStore.getState().view).toMatchObject({ deck: deck.id, stage: 'editor', slide: 2 })
-})
-
-describe('the code for the room', () => {
-  const code = () => screen.queryByRole('dialog', { name: 'Kijk mee op uw telefoon' })
-  test('opens and closes with Q', async () => {
-    show()
-    await user.keyboard('q')
-    expect(within(code()!).getByRole('img', { name: 'QR-code met de link naar dit beeld' })).toBeInTheDocument()
-    await user.keyboard('q')
-    expect(code()).not.toBeInTheDocument()
-  })
-  test('leads to what the slide shows', async () => {
-    show(2)
-    await user.keyboard('q')
-    expect(within(code()!).getByText(/\/gebied\/utrecht-overvecht\/\?indicator=lonely$/)).toBeInTheDocument()
-  })
-  test('leads to the area that is looked at on the live map, with the figure of the slide', async () => {
-    show(2)
-    await clickArea('delft-west')
-    await user.keyboard('q')
-    expect(within(code()!).getByText(/\/gebied\/delft-west\/\?indicator=lonely$/)).toBeInTheDocument()
-  })
-  test('leads to no presentation that only this browser has', async () => {
-    show(3)
-    await user.keyboard('q')
-    expect(within(code()!).getByText(/^http/)).not.toHaveTextContent('eigen.')
-  })
-  test('lets a clicker go on', async () => {
-    show()
-    await user.keyboard('q{PageDown}')
-    onScreen('d')
-    expect(code()).not.toBeInTheDocument()
-  })
-  test('closes with its button', async () => {
-    show()
-    await user.keyboard('q')
-    await user.click(within(code()!).getByRole('button', { name: 'Sluiten' }))
-    expect(code()).not.toBeInTheDocument()
-  })
-})
-
-describe('the list of slides', () => {
-  test('jumps to the one that is chosen, and goes', async () => {
-    show()
-    await user.click(screen.getByRole('button', { name: 'Dia 3 van 5' }))
-    const list = screen.getByRole('dialog', { name: 'Alle dia’s' })
-    expect(within(list).getByRole('button', { current: 'step' })).toHaveTextContent('3c')
-    await user.click(within(list).getByRole('button', { name: /^5/ }))
-    onScreen('e')
-    expect(list).not.toBeInTheDocument()
-  })
-})
-
-test('in the list of keys no key is of the show', async () => {
-  show()
-  await user.keyboard('?')
-  expect(screen.getByRole('dialog', { name: 'Toetsen bij het presenteren' })).toHaveTextContent('Volgende dia')
-  await user.keyboard('{ArrowRight}')
-  onScreen('c')
-})
-
-test('the line along the edge tells how far it is', async () => {
-  show()
-  const line = screen.getByRole('progressbar', { name: 'Voortgang' })
-  expect(line).toHaveAttribute('aria-valuetext', 'Dia 3 van 5')
-  await user.keyboard('{PageDown}')
-  expect(line).toHaveAttribute('aria-valuenow', '4')
-  expect(line.firstElementChild).toHaveStyle({ width: '80%' })
-})
-
-describe('an area on the live map', () => {
-  test('is looked at until R', async () => {
-    show(2)
-    await clickArea('delft-west')
-    says('U bekijkt Delft West')
-    onScreen('b')
-    await user.keyboard('r')
-    notSaid('U bekijkt Delft West')
-  })
-  test('is left by its button', async () => {
-    show(2)
-    await clickArea('delft-west')
-    await user.click(screen.getByRole('button', { name: 'Terug naar de dia (R)' }))
-    notSaid('U bekijkt Delft West')
-  })
-  test('is left with the next slide', async () => {
-    show(2)
-    await clickArea('delft-west')
-    await user.keyboard('{PageDown}{PageUp}')
-    notSaid('U bekijkt Delft West')
-  })
 })
 
 test.each([

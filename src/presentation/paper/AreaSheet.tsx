@@ -31,7 +31,7 @@ export function AreaSheet({ area }: { area: Area }) {
   const quotes = voicesOf(area)
     .filter(({ isHeadline }) => !isHeadline)
     // Who was interviewed comes before the writer of the interview, who fills up where only one was quoted.
-    .toSorted((a, b) => Number(b.speakers.length > 0) - Number(a.speakers.length > 0))
+    .sort((a, b) => Number(b.speakers.length > 0) - Number(a.speakers.length > 0))
     .slice(0, 2)
   const isTranslated = originalOf(area, atlas) !== null
   const lessons = area.interview.highlights.filter(({ kind }) => kind === 'lesson').slice(0, 3)
