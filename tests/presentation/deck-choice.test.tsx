@@ -196,7 +196,7 @@ describe('a presentation in a link', () => {
     window.history.replaceState(null, '', new URL((await deckToLink(deckOf()))!).hash)
     show()
     expect(await screen.findByText(/Deze presentatie zit in de link\./)).toBeInTheDocument()
-    expect(screen.getAllByRole('region').map(region => region.getAttribute('aria-label'))).toEqual(['a', 'b', 'c'])
+    expect(screen.getAllByRole('article').map(slide => slide.getAttribute('aria-label'))).toEqual(['a', 'b', 'c'])
     expect(decks()).toEqual([])
     await press('Bewaar in deze browser')
     expect(decks()).toHaveLength(1)

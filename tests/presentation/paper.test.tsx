@@ -18,11 +18,11 @@ const plain = ['a', 'b', 'c', 'd'].map(id => slideOf(id, { notes: `Noem ${id}` }
 const here: Slide = slideOf('e', { kind: 'map', link: 'gebied/delft-west/?indicator=lonely', title: 'Eenzaam in Delft West' })
 const show = (deck = deckOf([...plain, here])) => renderScene(<PaperPage deck={deck} />, atlas, { page: 'present', deck: deck.id, stage: 'paper' })
 const choose = (name: RegExp) => user.click(screen.getByRole('radio', { name }))
-const sheets = () => within(screen.getByRole('region', { name: 'Voorbeeld' })).getAllByRole('article')
+const sheets = () => [...screen.getByRole('region', { name: 'Voorbeeld' }).children] as HTMLElement[]
 const slidesOn = (sheet: HTMLElement) =>
   within(sheet)
-    .getAllByRole('region')
-    .map(region => region.getAttribute('aria-label'))
+    .getAllByRole('article')
+    .map(slide => slide.getAttribute('aria-label'))
 const part = (sheet: HTMLElement, name: string) => within(within(sheet).getByRole('heading', { level: 3, name }).closest('section')!)
 
 beforeEach(() => vi.stubGlobal('fetch', publishedFetch().fetch))

@@ -19,7 +19,7 @@ export const deck = deckOf([
 ])
 export const show = (slide = 3, shown = deck) =>
   renderScene(<ShowPage deck={shown} theme="beamer" />, atlas, { page: 'present', deck: shown.id, stage: 'show', slide })
-export const onScreen = (title: string) => expect(screen.getByRole('region', { name: title })).toBeInTheDocument()
+export const onScreen = (title: string) => expect(screen.getByRole('article', { name: title })).toBeInTheDocument()
 export const says = (sentence: string) => expect(screen.getByText(sentence)).toBeInTheDocument()
 export const notSaid = (sentence: string) => expect(screen.queryByText(sentence)).not.toBeInTheDocument()
 /** Waits for the map, which is loaded when it is needed, and clicks an area on it. */

@@ -32,7 +32,7 @@ export function WallMap({ deck }: { deck: Deck }) {
         {scene.choropleth ? <SlideLegend choropleth={scene.choropleth} /> : null}
         <StillMap scene={scene} camera={slide.camera} theme="beamer" width={1500} height={1910} />
       </div>
-      <SheetFoot name={title} source={`${source}${texts.map.attribution}`} view={view} />
+      <SheetFoot name={title} source={`${texts.paper.sources}: ${source}${texts.map.attribution}`} view={view} />
     </article>
   )
 }
