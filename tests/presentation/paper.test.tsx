@@ -10,6 +10,7 @@ import { deckOf, slideOf } from '../support/decks'
 import { areaIn, dutchAtlas, englishAtlas } from '../support/published'
 import { publishedFetch } from '../support/published-fetch'
 import { renderScene } from '../support/render-scene'
+import { scanned } from '../support/scan'
 
 const user = userEvent.setup()
 const atlas = dutchAtlas()
@@ -210,7 +211,7 @@ describe('the code on a sheet', () => {
     show(deckOf([here]))
     await choose(form)
     for (const sheet of sheets()) {
-      expect(within(sheet).getByRole('img', { name: `QR-code met de link naar ${name}` })).toBeInTheDocument()
+      expect(scanned(within(sheet).getByRole('img', { name: `QR-code met de link naar ${name}` }))).toBe(`http://localhost:3000${link}`)
       expect(within(sheet).getByText(`http://localhost:3000${link}`)).toBeInTheDocument()
     }
   })

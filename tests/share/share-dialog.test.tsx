@@ -8,6 +8,7 @@ import { useStore } from '../../src/state/store'
 import { standInForDialogs } from '../support/dialogs'
 import { dutchAtlas } from '../support/published'
 import { renderScene } from '../support/render-scene'
+import { scanned } from '../support/scan'
 
 const user = userEvent.setup()
 const atlas = dutchAtlas()
@@ -60,7 +61,7 @@ describe('the link', () => {
 test('the code for the room stands above its link', () => {
   show()
   const figure = screen.getByRole('figure')
-  expect(within(figure).getByRole('img', { name: 'QR-code met de link naar dit beeld' })).toBeInTheDocument()
+  expect(scanned(within(figure).getByRole('img', { name: 'QR-code met de link naar dit beeld' }))).toBe(link)
   expect(figure).toHaveTextContent(link)
 })
 
