@@ -1,6 +1,7 @@
 // The accessibility statement: the norm, how it was tested, what falls short, and whom to tell.
 import { useTexts } from '../i18n/use-texts'
 import { Section } from '../ui/Section'
+import { TextPage } from '../ui/TextPage'
 import styles from './AccessibilityPage.module.css'
 import { useSite } from './use-site'
 
@@ -8,11 +9,7 @@ export function AccessibilityPage() {
   const words = useTexts().accessibility
   const { host, contact } = useSite()
   return (
-    <article className={styles.page}>
-      <header className={styles.header}>
-        <h1 tabIndex={-1}>{words.title}</h1>
-        <p>{words.intro}</p>
-      </header>
+    <TextPage title={words.title} intro={words.intro}>
       <Section id="status" title={words.status.title}>
         <p>{words.status.text}</p>
         <dl className={styles.facts}>
@@ -62,6 +59,6 @@ export function AccessibilityPage() {
         <p>{contact ? <a href={contact}>{words.contact.link}</a> : words.contact.missing}</p>
       </Section>
       <p className={styles.small}>{words.made}</p>
-    </article>
+    </TextPage>
   )
 }

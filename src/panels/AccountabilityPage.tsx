@@ -5,6 +5,7 @@ import { appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { ScrollBox } from '../ui/ScrollBox'
 import { Section } from '../ui/Section'
+import { TextPage } from '../ui/TextPage'
 import styles from './AccountabilityPage.module.css'
 import { AreaLink } from './AreaLink'
 
@@ -14,11 +15,7 @@ export function AccountabilityPage() {
   const texts = useTexts()
   const words = texts.accountability
   return (
-    <article className={styles.page} id="panel">
-      <header className={styles.header}>
-        <h1 tabIndex={-1}>{words.title}</h1>
-        <p>{words.intro}</p>
-      </header>
+    <TextPage id="panel" title={words.title} intro={words.intro}>
       <Section id="not-government" title={words.notGovernment.title}>
         <p>{words.notGovernment.text}</p>
       </Section>
@@ -54,7 +51,7 @@ export function AccountabilityPage() {
       <Section id="privacy" title={words.privacy.title}>
         <p>{words.privacy.text}</p>
       </Section>
-    </article>
+    </TextPage>
   )
 }
 

@@ -1,5 +1,5 @@
+import { lessonsFor } from '../../domain/lessons'
 import { capital } from '../../domain/sentences'
-import { lessonsFor } from './lessons'
 import lists from './SlideLists.module.css'
 import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
