@@ -14,6 +14,7 @@ import { Screen } from './Screen'
 import { useAppearance } from './use-appearance'
 import { useAtlas } from './use-atlas'
 import { useKeyboard } from './use-keyboard'
+import { Waiting } from './Waiting'
 
 export function App() {
   const texts = useTexts()
@@ -37,18 +38,16 @@ export function App() {
             <Screen theme={theme} />
           </PartBoundary>
         </AtlasContext>
-      ) : (
-        <main className={styles.waiting} aria-busy={error === null}>
-          {error ? (
-            <div role="alert" className={styles.failed}>
-              <h1>{texts.failed.title}</h1>
-              <p>{error}</p>
-              <Button onClick={retry}>{texts.failed.retry}</Button>
-            </div>
-          ) : (
-            <p role="status">{texts.loading}</p>
-          )}
+      ) : error ? (
+        <main className={styles.failed}>
+          <div role="alert">
+            <h1>{texts.failed.title}</h1>
+            <p>{error}</p>
+            <Button onClick={retry}>{texts.failed.retry}</Button>
+          </div>
         </main>
+      ) : (
+        <Waiting />
       )}
     </div>
   )

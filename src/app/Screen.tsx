@@ -17,6 +17,7 @@ import { MisreadNotice } from './MisreadNotice'
 import { PrintFoot } from './PrintFoot'
 import styles from './Screen.module.css'
 import { useDocument } from './use-document'
+import { Waiting } from './Waiting'
 
 /** Who explores the map needs no code for presenting, and an embedded map none of the rest. */
 const PresentationPage = lazy(() => import('../presentation/PresentationPage').then(module => ({ default: module.PresentationPage })))
@@ -77,7 +78,7 @@ export function Screen({ theme }: { theme: Theme }) {
   }
 }
 
-const waiting = (page: React.ReactNode) => <Suspense fallback={null}>{page}</Suspense>
+const waiting = (page: React.ReactNode) => <Suspense fallback={<Waiting />}>{page}</Suspense>
 
 /** A page without a map. */
 const onPage = (body: React.ReactNode) => (

@@ -18,6 +18,15 @@ export function Rings({ scene, areas, figures }: Comparison) {
   const rings = areas.map(area => ringOf(area, indicator, figures))
   const known = rings.flatMap(ring => [ring.inside, ring.rest, ring.country]).filter(value => value !== null)
   const extent = [Math.min(...known), Math.max(...known)] as const
+  const ringAt = (index: number) => rings[index] ?? { inside: null, rest: null, country: null }
+  const stepsOf = (index: number) => {
+    const { inside, rest, country } = ringAt(index)
+    return [
+      { name: words.inside, value: inside },
+      { name: words.rest, value: rest },
+      { name: words.country, value: country },
+    ].map(step => ({ ...step, text: step.value === null ? texts.legend.noData : formatFigure(step.value, indicator, texts.locale) }))
+  }
   return (
     <>
       <p className={styles.title}>
@@ -25,18 +34,14 @@ export function Rings({ scene, areas, figures }: Comparison) {
       </p>
       <ul className={styles.rings}>
         {areas.map((area, index) => {
-          const { inside, rest, country } = rings[index] ?? { inside: null, rest: null, country: null }
+          const { inside, rest } = ringAt(index)
           const jump =
             inside === null || rest === null
               ? words.missing
               : isDistinguishable(inside, rest, indicator)
                 ? words.jump(formatDifference(inside - rest, indicator, texts.locale))
                 : words.tied
-          const steps = [
-            { name: words.inside, value: inside },
-            { name: words.rest, value: rest },
-            { name: words.country, value: country },
-          ].map(step => ({ ...step, text: step.value === null ? texts.legend.noData : formatFigure(step.value, indicator, texts.locale) }))
+          const steps = stepsOf(index)
           return (
             <li key={area.id}>
               <h3>{area.name}</h3>
@@ -51,6 +56,31 @@ export function Rings({ scene, areas, figures }: Comparison) {
           )
         })}
       </ul>
+      <details className={styles.asTable}>
+        <summary>{texts.figures.asTable}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.findings.matrix.area}</th>
+              {stepsOf(0).map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map((area, index) => (
+              <tr key={area.id}>
+                <th scope="row">{area.name}</th>
+                {stepsOf(index).map(({ name, text }) => (
+                  <td key={name}>{text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
       <p className={styles.method}>
         {words.method} {indicator.source}
       </p>

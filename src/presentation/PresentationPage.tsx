@@ -1,5 +1,5 @@
 // The choice of presentations, and the one that is open: made, shown, spoken or printed.
-import { lazy, Suspense, useContext, useEffect, useMemo } from 'react'
+import { lazy, useContext, useEffect, useMemo } from 'react'
 import type { Deck } from '../domain/deck'
 import { useTexts } from '../i18n/use-texts'
 import { never } from '../lib/never'
@@ -13,6 +13,7 @@ import { Editor } from './editor/Editor'
 import { useLinkedDeck } from './editor/use-linked-deck'
 import { findDeck, isReady } from './find-deck'
 
+/** Loaded when asked for; the screen around this page says that it waits. */
 const ShowPage = lazy(() => import('./show/ShowPage').then(module => ({ default: module.ShowPage })))
 const PresenterPage = lazy(() => import('./show/PresenterPage').then(module => ({ default: module.PresenterPage })))
 const BorrowedShow = lazy(() => import('./show/BorrowedShow').then(module => ({ default: module.BorrowedShow })))
@@ -28,14 +29,9 @@ export function PresentationPage({ theme }: { theme: Theme }) {
   const found = useMemo(() => (atlas && id !== null ? findDeck(id, atlas, texts, own) : null), [atlas, id, texts, own])
   if (id === null) return linked ? <DeckPreview deck={linked.deck} refused={linked.refused} isFromLink /> : <DeckChoice />
   const deck = found ?? (id === 'link' ? (linked?.deck ?? null) : null)
-  if (deck) return <Suspense fallback={null}>{opened(deck)}</Suspense>
+  if (deck) return opened(deck)
   const isPlaying = stage === 'show' || stage === 'presenter'
-  if (own !== null && isPlaying)
-    return (
-      <Suspense fallback={null}>
-        <BorrowedShow id={id} stage={stage} theme={theme} />
-      </Suspense>
-    )
+  if (own !== null && isPlaying) return <BorrowedShow id={id} stage={stage} theme={theme} />
   return own === null ? <p role="status">{texts.decks.reading}</p> : <DeckChoice problem={texts.decks.unknown} />
 
   function opened(one: Deck) {

@@ -102,7 +102,7 @@ for (const [name, address] of screens)
 for (const [name, address, step] of states)
   test(`axe finds nothing in ${name}`, async ({ page }) => {
     await page.goto(address)
-    await expect(page.getByRole('main')).toBeVisible()
+    await page.waitForLoadState('networkidle')
     await step(page)
     await check(page)
   })
