@@ -36,6 +36,7 @@ const parts: readonly Part[] = [
     address: '/',
     of: async (_, page) => {
       await page.keyboard.press('/')
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
       await page.keyboard.type('poelenburg')
       await expect(page.getByRole('option').first()).toBeVisible()
       return page.getByRole('dialog')
