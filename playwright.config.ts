@@ -18,6 +18,8 @@ export default defineConfig({
     locale: 'nl-NL',
     contextOptions: { reducedMotion: 'reduce' },
     colorScheme: 'light',
+    // What is kept for offline has a spec of its own; elsewhere it would only take time.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

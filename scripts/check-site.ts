@@ -5,6 +5,9 @@ import { type Site, siteSchema } from '../src/data/load-site'
 
 /** The fields that are empty, as sentences. */
 export const missingIn = (site: Site): string[] => [
+  ...(site.address === ''
+    ? ['public/site.json: address is empty. Fill in where the atlas will be found (https://…/); without it there is no sitemap and no preview picture.']
+    : []),
   ...(site.contact === ''
     ? ['public/site.json: contact is empty. Fill in an address (mailto:… or https://…) for people for whom something does not work.']
     : []),

@@ -1,12 +1,15 @@
-// npm run serve [-- --port 4173 --base /kaart/]: serves the built app on this machine, below any path.
+// npm run serve [-- --port 4173 --base /kaart/ --folder dist]: serves the built app on this machine, below any path.
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
+import { headersFor } from './hosting/headers'
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' } } })
-const dist = resolve(import.meta.dirname, '../dist')
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' }, folder: { type: 'string', default: 'dist' } },
+})
+const dist = resolve(import.meta.dirname, '..', values.folder)
 const base = `/${values.base}/`.replace(/\/+/g, '/')
 const port = Number(values.port)
 
@@ -15,11 +18,16 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(1)
 }
 // Read anew at each request, so that a fresh build shows without a restart.
-const files = sirv(dist, { etag: true, dev: true })
+const files = sirv(dist, { etag: true, dev: true, setHeaders: (response, path) => setHeaders(response, path) })
+
+function setHeaders(response: ServerResponse, path: string) {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
+}
 
 /** An address that is no file gets the app, which then says in a sentence what it did not understand. */
-function answerPage(response: import('node:http').ServerResponse) {
+function answerPage(response: ServerResponse, path: string) {
   const page = readFileSync(join(dist, 'index.html'), 'utf8').replace('<base href="./"', `<base href="${base}"`)
+  setHeaders(response, path)
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
 }
 
@@ -36,10 +44,11 @@ const server = createServer((request, response) => {
     response.writeHead(308, { location: `${path}/${search}` }).end()
     return
   }
-  request.url = `${path.slice(base.length - 1)}${search}`
+  const local = path.slice(base.length - 1)
+  request.url = `${local}${search}`
   files(request, response, () => {
     if (isFile) response.writeHead(404).end('Not found')
-    else answerPage(response)
+    else answerPage(response, local)
   })
 })
 server.on('error', error => {

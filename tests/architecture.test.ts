@@ -28,11 +28,14 @@ const mayImport: Record<string, readonly string[]> = {
   presentation: [...ground, 'data', 'charts', 'map', 'panels', 'share', ...screens],
   embed: [...ground, 'map', 'panels', 'share'],
   help: ['lib', 'domain', 'data', 'state', 'i18n', 'ui'],
+  offline: ['lib', 'domain', 'state', 'i18n', 'ui', 'export'],
   search: ['lib', 'domain', 'data', 'state', 'i18n', 'ui'],
-  app: [...ground, 'data', 'map', 'panels', 'search', 'help', 'share', 'presentation', 'embed', ...screens],
-  'main.tsx': ['state', 'ui', 'app'],
+  app: [...ground, 'data', 'map', 'panels', 'search', 'help', 'offline', 'share', 'presentation', 'embed', ...screens],
+  'main.tsx': ['ui', 'app'],
+  // Runs while building, and hands the scripts what they need of the app.
+  'prerender.tsx': [...ground, 'data', 'map', 'app'],
   content: [],
-  scripts: ['lib', 'domain', 'geo', 'data', 'state', 'i18n', 'search'],
+  scripts: ['lib', 'domain', 'geo', 'data', 'state', 'i18n', 'search', 'prerender'],
 }
 
 /** Where a large library may be imported, so that another one in its place touches few folders. */

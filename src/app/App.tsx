@@ -1,7 +1,11 @@
 // The frame of the app: header, and the screen of the present page once the atlas is there.
 
+import { useEffect } from 'react'
+import type { Atlas } from '../domain/atlas'
 import { Help } from '../help/Help'
 import { useTexts } from '../i18n/use-texts'
+import { whenCalm } from '../lib/when-idle'
+import { NewVersion } from '../offline/NewVersion'
 import { useStore } from '../state/store'
 import { AtlasContext } from '../state/use-scene'
 import { Button } from '../ui/Button'
@@ -11,24 +15,35 @@ import { Header } from './Header'
 import { KeysDialog } from './KeysDialog'
 import { LoadNotice } from './LoadNotice'
 import { Screen } from './Screen'
+import { loadScreens } from './screens'
 import { useAppearance } from './use-appearance'
 import { useAtlas } from './use-atlas'
 import { useKeyboard } from './use-keyboard'
 import { Waiting } from './Waiting'
 
-export function App() {
+/** `first` is what was loaded before React began; without it the app loads by itself. */
+export function App({ first = null }: { first?: Atlas | null }) {
   const texts = useTexts()
   const theme = useAppearance()
-  const { atlas, error, figuresError, retry } = useAtlas()
+  const { atlas, error, figuresError, retry } = useAtlas(first)
   useKeyboard()
   const isBare = useStore(({ view }) => view.page === 'embed' || (view.page === 'present' && (view.stage === 'show' || view.stage === 'presenter')))
+  useEffect(() => {
+    // From here on keys and buttons are answered.
+    document.documentElement.dataset.live = ''
+  }, [])
+  const isOpen = atlas !== null && !isBare
+  useEffect(() => {
+    if (isOpen) return whenCalm(() => void loadScreens())
+  }, [isOpen])
   return (
     <div className={styles.app} data-bare={isBare || undefined}>
       <button type="button" className={styles.skip} onClick={skipToPanel}>
         {texts.skipToPanel}
       </button>
       <KeysDialog />
-      {isBare ? null : <Header />}
+      {isBare ? null : <NewVersion />}
+      {isBare ? null : <Header edition={atlas?.edition.date ?? null} />}
       <Help />
       {atlas ? (
         <AtlasContext value={atlas}>

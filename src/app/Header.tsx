@@ -21,7 +21,7 @@ const ways: readonly { page: Exclude<Page, 'embed'>; icon: typeof MapIcon }[] = 
 ]
 
 /** Wordmark, search, the ways in, language and appearance. */
-export function Header() {
+export function Header({ edition }: { edition: string | null }) {
   const texts = useTexts()
   const page = useStore(state => state.view.page)
   return (
@@ -52,7 +52,7 @@ export function Header() {
       <div className={styles.share}>
         <ShareButton />
       </div>
-      <MoreMenu />
+      <MoreMenu edition={edition} />
     </header>
   )
 }

@@ -1,7 +1,7 @@
 // The main screen, for an area, the country or a theme: list, map and panel side by side; on a phone the map above and all text on a sheet below.
-import { lazy, Suspense } from 'react'
 import { TourInvitation } from '../help/TourInvitation'
 import { useTexts } from '../i18n/use-texts'
+import { MapPlace } from '../map/MapPlace'
 import type { Theme } from '../map/map-colours'
 import { AreaList } from '../panels/AreaList'
 import { AreaPanel } from '../panels/AreaPanel'
@@ -19,9 +19,6 @@ import styles from './MapScreen.module.css'
 
 const panels = { area: AreaPanel, theme: ThemePanel, programme: ProgrammePanel }
 
-/** The map and its library come after the text, which is there first. */
-const MapView = lazy(() => import('../map/MapView').then(module => ({ default: module.MapView })))
-
 export function MapScreen({ theme }: { theme: Theme }) {
   const texts = useTexts()
   const { area, view, previous, next } = useScene()
@@ -32,42 +29,34 @@ export function MapScreen({ theme }: { theme: Theme }) {
     const beside = direction === 1 ? next : previous
     if (isPhone && area && beside) selectArea(beside.id)
   })
-  const list = isTheme ? <ThemeList /> : <AreaList />
-  const panel = (
-    <main id="panel" className={styles.panel} data-scrolls={isPhone ? undefined : true} data-swiped={isPhone && area !== null ? true : undefined} {...swipe}>
-      {!isPhone && area === null && !isTheme ? <TourInvitation /> : null}
-      <Panel />
-    </main>
-  )
   return (
     <div className={styles.screen} data-has-area={area !== null || undefined} data-is-theme={isTheme || undefined}>
       <div className={styles.map} data-tour="map">
         <PartBoundary sentence={texts.failed.part}>
-          <Suspense fallback={null}>
-            <MapView theme={theme} />
-          </Suspense>
+          <MapPlace theme={theme} />
         </PartBoundary>
         {isPhone ? null : <ComparisonTray />}
       </div>
       {isPhone ? <ComparisonTray /> : null}
-      {isPhone ? (
-        <Sheet label={texts.sheet.label} taller={texts.sheet.taller} lower={texts.sheet.lower}>
-          {area ? null : (
-            <div className={styles.list} data-tour="list">
-              <TourInvitation />
-              {list}
-            </div>
-          )}
-          {panel}
-        </Sheet>
-      ) : (
-        <>
-          <div className={styles.list} data-tour="list">
-            {list}
+      <Sheet isSheet={isPhone} label={texts.sheet.label} taller={texts.sheet.taller} lower={texts.sheet.lower}>
+        {area === null && !isTheme ? (
+          <div className={styles.invitation}>
+            <TourInvitation />
           </div>
-          {panel}
-        </>
-      )}
+        ) : null}
+        <div className={styles.list} data-tour="list">
+          {isTheme ? <ThemeList /> : <AreaList />}
+        </div>
+        <main
+          id="panel"
+          className={styles.panel}
+          data-scrolls={isPhone ? undefined : true}
+          data-swiped={isPhone && area !== null ? true : undefined}
+          {...swipe}
+        >
+          <Panel />
+        </main>
+      </Sheet>
     </div>
   )
 }

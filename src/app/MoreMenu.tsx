@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { elsewhere, type Page } from '../domain/view'
 import { openHelp } from '../help/help-state'
 import { useTexts } from '../i18n/use-texts'
+import { OfflineLine } from '../offline/OfflineLine'
 import { ViewLink } from '../panels/ViewLink'
 import { ShareButton } from '../share/ShareButton'
 import { openPage } from '../state/actions'
@@ -13,7 +14,7 @@ import styles from './MoreMenu.module.css'
 
 const pages: readonly Exclude<Page, 'embed'>[] = ['table', 'results', 'people', 'accountability', 'accessibility']
 
-export function MoreMenu() {
+export function MoreMenu({ edition }: { edition: string | null }) {
   const texts = useTexts()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -79,6 +80,7 @@ export function MoreMenu() {
               </button>
             </li>
           </ul>
+          <OfflineLine edition={edition} className={styles.offline} />
           <div className={styles.controls}>
             <ShareButton />
             <HeaderControls />

@@ -3,7 +3,7 @@ import { loadAtlas } from '../data/load-atlas'
 import { loadFigures } from '../data/load-figures'
 import { DataError } from '../data/load-file'
 import type { Atlas } from '../domain/atlas'
-import { useTexts } from '../i18n/use-texts'
+import { loadTexts, useTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
 
@@ -11,11 +11,11 @@ type Loaded = { atlas: Atlas | null; error: string | null; figuresError: string 
 
 const nothing: Loaded = { atlas: null, error: null, figuresError: null }
 
-/** The atlas in the chosen language. While another one loads the present one stays; the figures follow after the texts. */
-export function useAtlas(): Loaded & { retry(): void } {
+/** The atlas in the chosen language, `first` of all what is there already. While another one loads the present one stays; the figures follow after the texts. */
+export function useAtlas(first: Atlas | null): Loaded & { retry(): void } {
   const language = useStore(state => state.view.language)
   const ofFile = useTexts().failed.file
-  const [loaded, setLoaded] = useState<Loaded>(nothing)
+  const [loaded, setLoaded] = useState<Loaded>({ ...nothing, atlas: first })
   const latest = useRef(0)
 
   const load = useCallback(() => {
@@ -24,17 +24,20 @@ export function useAtlas(): Loaded & { retry(): void } {
     const isLatest = () => turn === latest.current
     const change = (part: Partial<Loaded>) => isLatest() && setLoaded(before => ({ ...before, ...part }))
     change({ error: null, figuresError: null })
-    loadAtlas(language, appBase()).then(
+    const isFirst = first?.language === language
+    const both = isFirst ? Promise.resolve(first) : Promise.all([loadAtlas(language, appBase()), loadTexts(language)]).then(([atlas]) => atlas)
+    both.then(
       atlas => {
-        change({ atlas })
-        loadFigures(language, appBase()).then(
-          figures => change({ atlas: { ...atlas, figures } }),
-          (error: unknown) => change({ figuresError: sentenceOf(error, ofFile) }),
-        )
+        if (!isFirst) change({ atlas })
+        if (atlas.figures === null)
+          loadFigures(language, appBase()).then(
+            figures => change({ atlas: { ...atlas, figures } }),
+            (error: unknown) => change({ figuresError: sentenceOf(error, ofFile) }),
+          )
       },
       (error: unknown) => change({ error: sentenceOf(error, ofFile) }),
     )
-  }, [language, ofFile])
+  }, [language, ofFile, first])
   useEffect(load, [load])
 
   return { ...loaded, retry: load }

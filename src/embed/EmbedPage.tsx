@@ -1,14 +1,12 @@
 // The map on another website: nothing but the map, its legend and where it comes from. It keeps nothing and follows nobody.
-import { lazy, Suspense } from 'react'
 import { useTexts } from '../i18n/use-texts'
+import { MapPlace } from '../map/MapPlace'
 import type { Theme } from '../map/map-colours'
 import { StillMap } from '../map/StillMap'
-import { addressOf } from '../state/sync'
+import { linkTo } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { PartBoundary } from '../ui/PartBoundary'
 import styles from './EmbedPage.module.css'
-
-const MapView = lazy(() => import('../map/MapView').then(module => ({ default: module.MapView })))
 
 export function EmbedPage({ theme }: { theme: Theme }) {
   const texts = useTexts()
@@ -22,19 +20,13 @@ export function EmbedPage({ theme }: { theme: Theme }) {
           {name}
           {indicator ? <small>{`${indicator.label}, ${indicator.year}, ${texts.legend.kinds[indicator.kind]}`}</small> : null}
         </h1>
-        <a href={addressOf({ ...view, page: 'map', isStill: false })} target="_blank" rel="noopener">
+        <a href={linkTo({ ...view, page: 'map', isStill: false })} target="_blank" rel="noopener">
           {texts.share.openHere}
         </a>
       </div>
       <div className={styles.map}>
         <PartBoundary sentence={texts.failed.part}>
-          {view.isStill ? (
-            <StillMap scene={scene} camera={null} theme={theme} width={1600} height={1000} />
-          ) : (
-            <Suspense fallback={null}>
-              <MapView theme={theme} bare cooperative />
-            </Suspense>
-          )}
+          {view.isStill ? <StillMap scene={scene} camera={null} theme={theme} width={1600} height={1000} /> : <MapPlace theme={theme} bare cooperative />}
         </PartBoundary>
       </div>
       <p className={styles.foot}>

@@ -9,7 +9,7 @@ import { AreaNames, WijkCircles } from './picture-area-names'
 import { CountryMarkers } from './picture-markers'
 import { type Projection, type Shapes, scaleBar } from './picture-projection'
 
-const colourNames = [
+export const colourNames = [
   'water',
   'neighbour',
   'land',
@@ -72,11 +72,28 @@ export function NoDataPattern() {
   )
 }
 
+/** The outlines alone, from the neighbouring countries up to the areas. */
+export function MapShapes(drawing: Drawing) {
+  const { scene, colours } = drawing
+  const isClose = scene.area !== null
+  const round = { fill: 'none', strokeLinejoin: 'round' }
+  return (
+    <>
+      {outlines(drawing, 'neighbours', () => ({ fill: colours.neighbour, stroke: colours.neighbour, strokeWidth: 0.6 }))}
+      {outlines(drawing, 'provinces', () => ({ fill: colours.land, stroke: colours.land, strokeWidth: 0.4 }))}
+      {outlines(drawing, 'municipalities', () => ({ fill: colours.municipality, fillOpacity: isClose ? 1 : 0.6 }))}
+      {isClose ? <City {...drawing} /> : null}
+      {outlines(drawing, 'provinces', () => ({ ...round, stroke: colours['province-line'], strokeWidth: isClose ? 1.4 : 0.9 }))}
+      {isClose ? outlines(drawing, 'municipalities', () => ({ ...round, stroke: colours['city-line'], strokeWidth: 1.6 })) : null}
+      <Areas {...drawing} />
+    </>
+  )
+}
+
 export function MapDrawing(drawing: Drawing) {
   const { scene, projection, colours, sheetId = 'sheet' } = drawing
   const { width, height } = projection
   const isClose = scene.area !== null
-  const round = { fill: 'none', strokeLinejoin: 'round' }
   return (
     <g>
       <clipPath id={sheetId}>
@@ -84,13 +101,7 @@ export function MapDrawing(drawing: Drawing) {
       </clipPath>
       <g clipPath={`url(#${sheetId})`}>
         <rect width={width} height={height} fill={colours.water} />
-        {outlines(drawing, 'neighbours', () => ({ fill: colours.neighbour, stroke: colours.neighbour, strokeWidth: 0.6 }))}
-        {outlines(drawing, 'provinces', () => ({ fill: colours.land, stroke: colours.land, strokeWidth: 0.4 }))}
-        {outlines(drawing, 'municipalities', () => ({ fill: colours.municipality, fillOpacity: isClose ? 1 : 0.6 }))}
-        {isClose ? <City {...drawing} /> : null}
-        {outlines(drawing, 'provinces', () => ({ ...round, stroke: colours['province-line'], strokeWidth: isClose ? 1.4 : 0.9 }))}
-        {isClose ? outlines(drawing, 'municipalities', () => ({ ...round, stroke: colours['city-line'], strokeWidth: 1.6 })) : null}
-        <Areas {...drawing} />
+        <MapShapes {...drawing} />
         {isClose ? <WijkCircles {...drawing} /> : null}
         {isClose ? <AreaNames {...drawing} /> : <CountryMarkers {...drawing} />}
         <ScaleBar {...drawing} />

@@ -1,7 +1,8 @@
 // The two downloads of pictures, from what is on screen to a file. Loaded only when someone asks for one.
 import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
-import { type DrawingColours, type Outlines, outlineFiles } from './map-drawing'
+import { loadOutlines } from './drawn-outlines'
+import type { DrawingColours } from './map-drawing'
 import { type ChartLegendEntry, chartPicture, placeDrawing } from './picture-chart'
 import { cloneDrawing } from './picture-clone'
 import { readPictureColours } from './picture-colours'
@@ -9,7 +10,6 @@ import { fontRule } from './picture-font'
 import type { PictureWords } from './picture-frame'
 import { mapPicture } from './picture-map'
 import { pictureName } from './picture-name'
-import type { Shapes } from './picture-projection'
 import { drawSvg, svgText, svgToPng } from './picture-render'
 import { saveFile } from './save-file'
 
@@ -17,22 +17,6 @@ export type PictureFormat = 'png' | 'svg'
 
 const blobOf = async (svg: SVGSVGElement, format: PictureFormat) =>
   format === 'png' ? svgToPng(svg) : new Blob([svgText(svg)], { type: 'image/svg+xml;charset=utf-8' })
-
-async function loadShapes(name: string, fileAddress: (name: string) => string): Promise<Shapes> {
-  const response = await fetch(fileAddress(`${name}.geojson`))
-  if (!response.ok) throw new Error(`${name}.geojson: answer ${response.status}`)
-  return (await response.json()) as Shapes
-}
-
-/** Only an area's picture needs the wijken and the names of those around it. */
-const closeOnly: readonly string[] = ['districts', 'city-districts', 'city-labels']
-
-/** The outlines of a map of the country, or with `isClose` of an area and the city around it. Rejects where a file does not come. */
-export async function loadOutlines(isClose: boolean, fileAddress: (name: string) => string): Promise<Outlines> {
-  const nothing: Shapes = { type: 'FeatureCollection', features: [] }
-  const loaded = await Promise.all(outlineFiles.map(name => (!isClose && closeOnly.includes(name) ? nothing : loadShapes(name, fileAddress))))
-  return Object.fromEntries(outlineFiles.map((name, index) => [name, loaded[index]])) as Outlines
-}
 
 type MapRequest = {
   scene: Scene

@@ -32,8 +32,17 @@ function planarGeometry<Kind extends Geometry>(geometry: Kind): Kind {
   return { ...geometry, coordinates: deep(geometry.coordinates) } as Kind
 }
 
+/** How far outlines go on beyond the edge of a picture, in pixels, and to how many digits they are written. */
+type Reach = { across: number; along: number; digits: number }
+
 /** Fits bounds into a picture, in the middle of what `padding` leaves. */
-export function fitted(bounds: Bounds, width: number, height: number, padding: number): Projection {
+export function fitted(
+  bounds: Bounds,
+  width: number,
+  height: number,
+  padding: number,
+  reach: Reach = { across: beyond, along: beyond, digits: 1 },
+): Projection {
   const [west, south, east, north] = bounds
   const [[left, bottom], [right, top]] = [planar([west, south]), planar([east, north])]
   const scale = Math.min((width - padding * 2) / (right - left), (height - padding * 2) / (bottom - top))
@@ -42,10 +51,10 @@ export function fitted(bounds: Bounds, width: number, height: number, padding: n
     .scale(scale)
     .translate(shift)
     .clipExtent([
-      [-beyond, -beyond],
-      [width + beyond, height + beyond],
+      [-reach.across, -reach.along],
+      [width + reach.across, height + reach.along],
     ])
-  const draw = geoPath(identity).digits(1)
+  const draw = geoPath(identity).digits(reach.digits)
   return {
     width,
     height,
@@ -56,6 +65,12 @@ export function fitted(bounds: Bounds, width: number, height: number, padding: n
     path: shape => draw(planarGeometry(shape.geometry)),
     kilometresPerPixel: (equatorKilometres * Math.cos(((south + north) / 2) * radians)) / scale,
   }
+}
+
+/** How wide bounds are on a map that is one unit high. */
+export function aspectOf([west, south, east, north]: Bounds): number {
+  const [[left, bottom], [right, top]] = [planar([west, south]), planar([east, north])]
+  return (right - left) / (bottom - top)
 }
 
 /** A round number of kilometres that is at most `pixels` long. */

@@ -18,4 +18,5 @@ export const useHelp = (): Help | null =>
       return () => listeners.delete(listener)
     },
     () => open,
+    () => open,
   )

@@ -1,4 +1,6 @@
 // Whether the walk was offered before. A browser that cannot remember it is never asked.
+import { useSyncExternalStore } from 'react'
+
 const key = 'focusatlas-rondleiding'
 
 /** Whether to offer the walk: only where we can remember that we did. */
@@ -24,4 +26,14 @@ export function rememberTour(): void {
   } catch {
     // Then it was not offered either.
   }
+  for (const listener of listeners) listener()
 }
+
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Whether the walk is offered now. A page that was written beforehand holds the offer; its style hides it from who answered before. */
+export const useIsTourOffered = (): boolean => useSyncExternalStore(subscribe, mayOfferTour, () => true)

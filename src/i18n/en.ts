@@ -47,6 +47,23 @@ export const en: Texts = {
     otherLanguage: 'Nederlands',
     otherLanguageLabel: 'Toon deze pagina in het Nederlands',
   },
+  pages: {
+    area: (name, municipality, province, ambitions) =>
+      `${name} in ${municipality} (${province}): a map with its neighbourhoods, characteristics and figures, ${ambitions} ambitions and what the interview teaches.`,
+    part: title => `${title} in the atlas of the twenty urban focus areas of the Netherlands.`,
+    country: count => `The ${count} urban focus areas of the Netherlands on the map: characteristics, figures, ambitions and what the interviews teach.`,
+    all: 'All parts',
+  },
+  offline: {
+    ready: 'Ready for offline.',
+    notReady: 'Not yet ready for offline.',
+    edition: date => `Data of ${date}.`,
+    newVersion: 'New version',
+    waiting: 'There is a new version of the atlas. It comes only when you refresh.',
+    active: 'The new version is already open in another window. Refresh this window too.',
+    refresh: 'Refresh now',
+    later: 'Later',
+  },
   loading: 'Opening the atlas.',
   failed: {
     title: 'The data did not load',

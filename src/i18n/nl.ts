@@ -61,6 +61,24 @@ export const nl = {
     otherLanguage: 'English',
     otherLanguageLabel: 'Show this page in English',
   },
+  /** What search engines and messages say about a page. */
+  pages: {
+    area: (name: string, municipality: string, province: string, ambitions: number) =>
+      `${name} in ${municipality} (${province}): kaart met wijkgrenzen, kenmerken en cijfers, ${ambitions} ambities en wat het interview leert.`,
+    part: (title: string) => `${title} in de atlas van de twintig stedelijke focusgebieden van Nederland.`,
+    country: (count: number) => `De ${count} stedelijke focusgebieden van Nederland op de kaart: kenmerken, cijfers, ambities en wat de interviews leren.`,
+    all: 'Alle onderdelen',
+  },
+  offline: {
+    ready: 'Klaar voor offline.',
+    notReady: 'Nog niet klaar voor offline.',
+    edition: (date: string) => `Gegevens van ${date}.`,
+    newVersion: 'Nieuwe versie',
+    waiting: 'Er is een nieuwe versie van de atlas. Die komt pas als u vernieuwt.',
+    active: 'In een ander venster is de nieuwe versie al geopend. Vernieuw ook dit venster.',
+    refresh: 'Nu vernieuwen',
+    later: 'Later',
+  },
   loading: 'De atlas wordt geopend.',
   failed: {
     title: 'De gegevens zijn niet geladen',

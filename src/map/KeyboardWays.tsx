@@ -7,8 +7,9 @@ import { useTexts } from '../i18n/use-texts'
 import { openPage, selectArea } from '../state/actions'
 import { openKeyList } from '../state/key-list'
 import { useStore } from '../state/store'
-import { addressOf } from '../state/sync'
+import { linkTo } from '../state/sync'
 import { Button } from '../ui/Button'
+import { focusHeading } from '../ui/focus-heading'
 import { Icon } from '../ui/Icon'
 import styles from './KeyboardWays.module.css'
 
@@ -36,7 +37,7 @@ function Way({ to, icon, children, onFollow }: WayProps) {
   const view = useStore(state => state.view)
   return (
     <a
-      href={addressOf({ ...view, ...to })}
+      href={linkTo({ ...view, ...to })}
       onClick={event => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         event.preventDefault()
@@ -63,5 +64,5 @@ function readList(area: string | null) {
 
 function readTable() {
   flushSync(() => openPage('table'))
-  document.querySelector<HTMLElement>('#panel h1')?.focus()
+  focusHeading()
 }

@@ -2,8 +2,8 @@ import { useTexts } from '../i18n/use-texts'
 import { addressOf, appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { DownloadMenu } from '../ui/DownloadMenu'
-import { markerRadius } from './MapMarkers'
 import { readMapColours } from './map-colours'
+import { markerRadius } from './marker-layout'
 
 /** The map as it stands, as a picture to take along. What draws it comes only when asked for. */
 export function MapDownload() {

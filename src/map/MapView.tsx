@@ -1,5 +1,5 @@
 // The map with everything that belongs to it: buttons, base maps, attribution, and what stands there without it.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { BaseMap } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { AddSlide } from '../share/AddSlide'
@@ -33,7 +33,7 @@ const even: Padding = { top: 56, bottom: 56, left: 56, right: 56 }
 /** On a phone half of the map lies under the sheet. */
 const narrow = (): Padding => ({ top: 102, left: 22, right: 22, bottom: Math.round(window.innerHeight * 0.46) })
 
-type Props = {
+export type MapViewProps = {
   theme: Theme
   /** Without picker, download and choice of base map: on a slide and on other websites. */
   bare?: boolean
@@ -45,9 +45,11 @@ type Props = {
   look?: Look | null
   /** How much larger than usual names and signs are; without it as the theme and the window ask. */
   size?: number
+  /** All that was asked for has been painted, or nothing will be. */
+  onPainted?(): void
 }
 
-export function MapView({ theme, bare = false, cooperative = false, hasLegend = true, look = null, size }: Props) {
+export function MapView({ theme, bare = false, cooperative = false, hasLegend = true, look = null, size, onPainted }: MapViewProps) {
   const texts = useTexts()
   const scene = useScene()
   const district = useStore(state => state.hoveredDistrict)
@@ -72,9 +74,15 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
   const keyboard = useMapKeyboard(scene, handle, bare)
 
+  const painted = useRef(onPainted)
+  painted.current = onPainted
   const onReady = useCallback((made: MapHandle | null) => {
     setHandle(made)
     setStatus(made ? 'drawing' : 'absent')
+    // A file that never comes leaves the map restless; what is there then is shown.
+    const tired = new Promise<void>(resolve => setTimeout(resolve, 8000))
+    if (made) void Promise.race([made.whenIdle(), tired]).then(() => painted.current?.())
+    else painted.current?.()
   }, [])
   const events = useMemo<MapCanvasEvents>(
     () => ({

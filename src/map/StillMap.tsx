@@ -6,9 +6,10 @@ import { MapDrawing, NoDataPattern } from '../export/map-drawing'
 import { readPictureColours } from '../export/picture-colours'
 import { fitted } from '../export/picture-projection'
 import { useTexts } from '../i18n/use-texts'
-import { markerRadius } from './MapMarkers'
+import { useIsLive } from '../ui/use-is-live'
 import { readMapColours, type Theme } from './map-colours'
 import { country } from './map-model'
+import { markerRadius } from './marker-layout'
 import styles from './StillMap.module.css'
 import { useDrawnOutlines } from './use-drawn-outlines'
 
@@ -17,7 +18,7 @@ type Props = { scene: Scene; camera: Bounds | null; theme: Theme; width: number;
 /** Names of the drawing come out at a size that a room can read. */
 const scale = 1.5
 
-export const StillMap = memo(function StillMap({ scene, camera, theme, width, height }: Props) {
+const DrawnMap = memo(function DrawnMap({ scene, camera, theme, width, height }: Props) {
   const texts = useTexts()
   const id = useId()
   const outlines = useDrawnOutlines(scene.area !== null)
@@ -56,3 +57,6 @@ export const StillMap = memo(function StillMap({ scene, camera, theme, width, he
     </svg>
   )
 })
+
+/** Outlines and colours are read in the browser: a page that is written beforehand leaves the place free. */
+export const StillMap = (props: Props) => (useIsLive() ? <DrawnMap {...props} /> : <div className={styles.still} />)

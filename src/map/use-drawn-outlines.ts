@@ -1,7 +1,7 @@
 // The outlines that a still map is drawn from, fetched once for the country and once for what is close by.
 import { useEffect, useState } from 'react'
+import { loadOutlines } from '../export/drawn-outlines'
 import type { Outlines } from '../export/map-drawing'
-import { loadOutlines } from '../export/picture-files'
 import { appBase } from '../state/sync'
 
 const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href

@@ -1,7 +1,6 @@
 // How the atlas was made, what it rests on, and what contradicts itself in the source.
 import { useTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
-import { appBase } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { ScrollBox } from '../ui/ScrollBox'
 import { Section } from '../ui/Section'
@@ -9,7 +8,8 @@ import { TextPage } from '../ui/TextPage'
 import styles from './AccountabilityPage.module.css'
 import { AreaLink } from './AreaLink'
 
-const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href
+/** Below the page's `<base>`. */
+const fileAddress = (name: string) => `data/v1/${name}`
 
 export function AccountabilityPage() {
   const texts = useTexts()

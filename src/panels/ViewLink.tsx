@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { View } from '../domain/view'
 import { useStore } from '../state/store'
-import { addressOf } from '../state/sync'
+import { linkTo } from '../state/sync'
 
 type Props = {
   to: Partial<View>
@@ -19,7 +19,7 @@ export function ViewLink({ to, onFollow, children, className, label, page, curre
   const view = useStore(state => state.view)
   return (
     <a
-      href={addressOf({ ...view, ...to })}
+      href={linkTo({ ...view, ...to })}
       className={className}
       aria-label={label}
       data-page={page}

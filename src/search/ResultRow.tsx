@@ -6,7 +6,7 @@ import { elsewhere } from '../domain/view'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
-import { addressOf } from '../state/sync'
+import { linkTo } from '../state/sync'
 import { Icon } from '../ui/Icon'
 import { Marked } from './Marked'
 import type { Hit } from './query'
@@ -81,7 +81,7 @@ export function ResultRow({ id, option, isActive, isFirst, language, onChoose }:
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
-      href={addressOf(target.page === undefined ? { ...view, ...target } : { ...view, ...elsewhere, ...target })}
+      href={linkTo(target.page === undefined ? { ...view, ...target } : { ...view, ...elsewhere, ...target })}
       onClick={event => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return
         event.preventDefault()

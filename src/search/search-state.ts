@@ -19,5 +19,6 @@ export function useIsSearchOpen(): boolean {
       return () => listeners.delete(listener)
     },
     () => isOpen,
+    () => isOpen,
   )
 }

@@ -18,7 +18,12 @@ function setOpen(next: boolean) {
 }
 export const openKeyList = () => setOpen(true)
 export const closeKeyList = () => setOpen(false)
-export const useIsKeyListOpen = (): boolean => useSyncExternalStore(subscribe, () => isOpen)
+export const useIsKeyListOpen = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isOpen,
+    () => isOpen,
+  )
 
 /** Whether '/' and '?' work wherever nobody types. Who speaks to the computer may turn that off (WCAG 2.1.4). */
 export function areCharactersOn(): boolean {
@@ -40,4 +45,4 @@ export function turnCharacters(isOn: boolean): void {
   tell()
 }
 
-export const useAreCharactersOn = (): boolean => useSyncExternalStore(subscribe, areCharactersOn)
+export const useAreCharactersOn = (): boolean => useSyncExternalStore(subscribe, areCharactersOn, areCharactersOn)

@@ -19,11 +19,17 @@ function decode(text: string): string {
 
 type Place = Pick<View, 'page' | 'area' | 'theme' | 'misread'>
 
-function parsePath(path: string): Place {
-  const trimmed = path
+/** The folder of the pages in English; the Dutch ones lie at the top. */
+const english = /^en(\/|$)/
+
+const trim = (path: string) =>
+  path
     .replace(/^\/+/, '')
     .replace(/(^|\/)index\.html$/, '')
     .replace(/\/+$/, '')
+
+function parsePath(path: string): Place {
+  const trimmed = trim(path).replace(english, '')
   const found = (Object.keys(paths) as Page[]).find(page => paths[page].replace(/\/$/, '') === trimmed)
   const place: Place = { page: found ?? 'map', area: null, theme: null, misread: [] }
   if (found) return place
@@ -41,12 +47,12 @@ function formatPath({ page, area, theme }: View): string {
 }
 
 /**
- * Reads a link. `path` is relative to the app's own base ('gebied/breda-noord/'), `query` with or without '?'.
+ * Reads a link. `path` is relative to the app's own base ('gebied/breda-noord/'), `query` with or without '?'. English is a folder, or `taal=en`.
  * Never throws: what is not understood becomes the default and is named in `misread`; keys of others are left alone.
  */
 export function parseView(path: string, query: string): View {
   const { misread, ...place } = parsePath(path)
-  const view = { ...defaultView, ...place }
+  const view: View = { ...defaultView, ...place, language: english.test(trim(path)) ? 'en' : 'nl' }
   const unread = [...misread]
   const parameters = new URLSearchParams(query)
   const read = <Field extends keyof InQuery>(field: Field) => {
@@ -60,11 +66,11 @@ export function parseView(path: string, query: string): View {
   return { ...view, misread: unread }
 }
 
-/** Writes a link relative to the app's base, with only what differs from the default: 'gebied/breda-noord/?taal=en'. */
+/** Writes a link relative to the app's base, with only what differs from the default: 'en/gebied/breda-noord/?indicator=lonely'. */
 export function formatView(view: View): string {
-  const path = formatPath(view)
+  const path = `${view.language === 'en' ? 'en/' : ''}${formatPath(view)}`
   const write = <Field extends keyof InQuery>(field: Field, from: View) => codecs[field].format(from[field])
-  const changed = fields.filter(field => write(field, view) !== write(field, defaultView))
+  const changed = fields.filter(field => field !== 'language' && write(field, view) !== write(field, defaultView))
   const query = new URLSearchParams(changed.map(field => [codecs[field].key, write(field, view)])).toString()
   return query ? `${path}?${query}` : path
 }

@@ -1,5 +1,6 @@
 // The one store: the choices of the user and what is pointed at. Nothing derived is kept.
-import { create } from 'zustand'
+import { useStore as useZustand } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { defaultView, type View } from '../domain/view'
 
 export type State = {
@@ -31,4 +32,11 @@ export const initialState: State = {
   isArrival: true,
 }
 
-export const useStore = create<State>(() => initialState)
+const store = createStore<State>(() => initialState)
+/** A page that was written beforehand shows the view of its address: while React takes it over, what the store holds now is what was written. */
+const taking = { ...store, getInitialState: store.getState }
+
+const useChoice = <Value>(selector: (state: State) => Value): Value => useZustand(taking, selector)
+
+/** Reads the choices in a component: `useStore(state => state.view)`; outside of one: `useStore.getState()`. */
+export const useStore = Object.assign(useChoice, store)

@@ -6,7 +6,10 @@ import { useStore } from './store'
 /** The folder that the app is served from, with a slash at its end; the page's `<base>` tells. */
 export const appBase = () => new URL('.', document.baseURI)
 
-/** The full address of a view, for anchors and for sharing. */
+/** Where an anchor leads: below the page's `<base>`, so that it is the same on every host and in a page written beforehand. */
+export const linkTo = (view: View) => formatView(view) || './'
+
+/** The full address of a view, for sharing. */
 export const addressOf = (view: View) => new URL(formatView(view), appBase()).href
 
 function viewFromAddress(): View {

@@ -5,6 +5,7 @@ import { showMunicipalities } from '../state/actions'
 import { useStore } from '../state/store'
 import { addressOf } from '../state/sync'
 import { Section } from '../ui/Section'
+import { useIsLive } from '../ui/use-is-live'
 import { CitationLine } from './CitationLine'
 import { ColourLegend } from './ColourLegend'
 import { FigureTable } from './FigureTable'
@@ -49,17 +50,19 @@ export function TablePage({ now = today }: { now?: () => Date }) {
 function Table({ model, now }: { model: TableModel; now(): Date }) {
   const texts = useTexts()
   const words = texts.table
-  const link = addressOf(useStore(state => state.view))
+  const view = useStore(state => state.view)
+  // A page that is written beforehand knows neither its host nor the day on which it is read.
+  const link = useIsLive() ? addressOf(view) : null
   const indicators = model.columns.flatMap(({ indicator }) => (indicator ? [indicator] : []))
   const hasStacking = model.columns.some(({ indicator }) => indicator === null)
-  const citation = citationOf({ title: words.cite.what(placesWords(model, texts)), sources: indicators, link, consulted: now(), texts })
+  const citation = link === null ? null : citationOf({ title: words.cite.what(placesWords(model, texts)), sources: indicators, link, consulted: now(), texts })
   return (
     <>
       <div className={styles.bar}>
         <ColourLegend model={model} />
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, this is a group around one button */}
         <div role="group" aria-label={words.download.group} className={styles.downloads}>
-          <TableDownloads content={() => fileContent(model, texts, citation, link)} now={now} />
+          <TableDownloads content={() => fileContent(model, texts, citation ?? '', link ?? '')} now={now} />
         </div>
       </div>
       <FigureTable model={model} />
@@ -75,9 +78,11 @@ function Table({ model, now }: { model: TableModel; now(): Date }) {
           {hasStacking ? <p>{words.stacking.rule}</p> : null}
           <p>{words.download.unrounded}</p>
         </Section>
-        <Section id="table-citation" title={words.cite.title}>
-          <CitationLine citation={citation} />
-        </Section>
+        {citation === null ? null : (
+          <Section id="table-citation" title={words.cite.title}>
+            <CitationLine citation={citation} />
+          </Section>
+        )}
       </div>
     </>
   )

@@ -1,23 +1,29 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Icon } from './Icon'
 import { scrollBehavior } from './motion'
 import styles from './Sheet.module.css'
 
-type Props = { label: string; taller: string; lower: string; children: ReactNode }
+type Props = { isSheet: boolean; label: string; taller: string; lower: string; children: ReactNode }
 
 /**
  * A sheet over the map that is drawn up and down by plain scrolling, with three stops: low, half and whole.
- * The two buttons do the same without a drag.
+ * The two buttons do the same without a drag. Where there is room for all side by side it is nothing but its children: `isSheet` says
+ * whether there is not, which the style knows by itself before any code runs.
  */
-export function Sheet({ label, taller, lower, children }: Props) {
+export function Sheet({ isSheet, label, taller, lower, children }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = scroller.current
-    if (!at) return
+    if (!at || !isSheet) return
     at.dataset.scrolls = String(half(at))
-    at.scrollTo?.({ top: half(at) })
-  }, [])
+    // Before the next frame the style lets go of the sheet and the scrolling holds it.
+    at.dataset.placed = ''
+    at.scrollTo?.({ top: half(at), behavior: 'instant' })
+    return () => {
+      delete at.dataset.scrolls
+    }
+  }, [isSheet])
   const move = (direction: 1 | -1) => {
     const at = scroller.current
     if (!at) return
@@ -26,7 +32,7 @@ export function Sheet({ label, taller, lower, children }: Props) {
     at.scrollTo({ top: next ?? (direction === 1 ? at.scrollTop + at.clientHeight * 0.7 : 0), behavior: scrollBehavior() })
   }
   return (
-    <div className={styles.scroller} ref={scroller} data-scrolls>
+    <div className={styles.scroller} ref={scroller} data-sheet>
       <div className={styles.window} aria-hidden="true" />
       <div className={styles.sheet}>
         <section className={styles.grip} aria-label={label}>

@@ -3,8 +3,10 @@ import type { Atlas } from '../../src/domain/atlas'
 import { type Jump, jumpSentence, positionSentence } from '../../src/domain/jump-sentence'
 import { resolve } from '../../src/domain/scene'
 import { defaultView, type View } from '../../src/domain/view'
-import { textsIn } from '../../src/i18n/use-texts'
+import { loadTexts, textsIn } from '../../src/i18n/use-texts'
 import { areaIn, dutchAtlas, englishAtlas } from '../support/published'
+
+await loadTexts('en')
 
 const dutch = dutchAtlas()
 const english = englishAtlas()

@@ -39,6 +39,8 @@ const parts: readonly Part[] = [
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
       await page.keyboard.type('poelenburg')
       await expect(page.getByRole('option').first()).toBeVisible()
+      // Said a moment after the last letter.
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText('4 resultaten')
       return page.getByRole('dialog')
     },
   },

@@ -5,6 +5,8 @@ export class AtlasPage {
   readonly page: Page
   readonly list: Locator
   readonly map: Locator
+  /** The map that is written into the page, until the live one is painted. */
+  readonly firstMap: Locator
   readonly panel: Locator
   /** The name of what is open. */
   readonly heading: Locator
@@ -13,12 +15,14 @@ export class AtlasPage {
     this.page = page
     this.list = page.getByRole('navigation', { name: /^(Gebieden|Areas)$/ })
     this.map = page.getByRole('region', { name: /^(Kaart van|Map of) / })
+    this.firstMap = page.locator('[data-first-map]')
     this.panel = page.getByRole('main')
     this.heading = this.panel.getByRole('heading', { level: 1 })
   }
 
   async open(address = '/') {
     await this.page.goto(address)
+    await this.answers()
     await expect(this.heading).toBeVisible()
   }
 
@@ -61,8 +65,20 @@ export class AtlasPage {
     await expect(this.page).toHaveURL(url => !url.pathname.includes('gebied'))
   }
 
+  /** Waits until the app has taken over the page that was written beforehand, and answers keys. */
+  async answers() {
+    await expect(this.page.locator('html')).toHaveAttribute('data-live', '')
+  }
+
+  /** Does what starts the live map where another one stands first: touches the page. */
+  async touch() {
+    if ((await this.firstMap.count()) > 0) await this.page.mouse.move(3, 3)
+  }
+
   /** Waits until the map stands still: markers are there and two looks in a row see the same. */
   async waitForMap() {
+    await this.touch()
+    await expect(this.firstMap).toHaveCount(0, { timeout: 30_000 })
     await expect(this.map.locator('[data-area]').first()).toBeAttached({ timeout: 30_000 })
     let before = ''
     await expect(async () => {
@@ -75,7 +91,9 @@ export class AtlasPage {
 
   /** Waits until all areas stand on the map as markers: the country is in sight. */
   async waitForAllMarkers() {
+    await this.touch()
     await expect(this.map.locator('g[data-area]')).toHaveCount(20, { timeout: 30_000 })
+    await expect(this.firstMap).toHaveCount(0, { timeout: 30_000 })
   }
 
   /** A picture of what WebGL has drawn alone, without markers and buttons. */

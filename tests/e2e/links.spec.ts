@@ -75,7 +75,7 @@ test('switching the language keeps the area, and Back does not undo it', async (
   await atlas.open()
   await atlas.inList('Delft West').click()
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page).toHaveURL('/gebied/delft-west/?taal=en')
+  await expect(page).toHaveURL('/en/gebied/delft-west/')
   await expect(atlas.part('Characteristics')).toBeVisible()
   await atlas.expectArea('Delft West')
   await page.goBack()

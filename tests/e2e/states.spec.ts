@@ -3,7 +3,7 @@ import { expect, test } from './atlas-page'
 
 const areasFile = '**/data/v1/areas.json'
 
-test('while the data is on its way a sentence says so', async ({ atlas, page }) => {
+test('while the data is on its way the page can be read, and the app takes it over when they come', async ({ atlas, page }) => {
   let release = () => {}
   const isReleased = new Promise<void>(resolve => {
     release = resolve
@@ -13,11 +13,13 @@ test('while the data is on its way a sentence says so', async ({ atlas, page }) 
     await route.continue()
   })
   await page.goto('/')
-  await expect(page.getByRole('status')).toHaveText('De atlas wordt geopend.')
-  await expect(atlas.list).toHaveCount(0)
-  release()
+  await atlas.expectCountry()
   await expect(atlas.list.getByRole('listitem')).toHaveCount(20)
-  await expect(page.getByText('De atlas wordt geopend.')).toHaveCount(0)
+  await expect(page.locator('html')).not.toHaveAttribute('data-live')
+  release()
+  await atlas.answers()
+  await page.getByRole('button', { name: 'Delft West vergelijken' }).click()
+  await expect(page.getByRole('region', { name: 'Te vergelijken gebieden' })).toBeVisible()
 })
 
 test('a missing file is named in a sentence, and trying again works once it is there', async ({ atlas, page }) => {

@@ -97,7 +97,7 @@ test('a filter is in the link and stays there in the other language', async ({ a
   await themes.choice('Bij welk cijfer').selectOption('Personen met een laag inkomen (laagste 40 %)')
   await expect(page).toHaveURL('/themas/jeugd/?soort=resultaat&over=low_income')
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page).toHaveURL('/themas/jeugd/?soort=resultaat&over=low_income&taal=en')
+  await expect(page).toHaveURL('/en/themas/jeugd/?soort=resultaat&over=low_income')
   await expect(themes.choice('Kind')).toHaveValue('result')
   await expect(atlas.heading).toHaveText('Youth')
 })

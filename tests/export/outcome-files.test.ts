@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { claimedOutcomes } from '../../src/domain/outcomes'
 import { outcomeFile } from '../../src/export/outcome-files'
-import { textsIn } from '../../src/i18n/use-texts'
+import { loadTexts, textsIn } from '../../src/i18n/use-texts'
 import { dutchAtlas } from '../support/published'
+
+await loadTexts('en')
 
 const outcomes = claimedOutcomes(dutchAtlas().areas)
 const content = { outcomes, publication: 'De publicatie.', link: 'https://atlas.example/resultaten/', texts: textsIn('nl') }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { languages } from '../../src/domain/atlas'
 import { en } from '../../src/i18n/en'
 import { nl } from '../../src/i18n/nl'
-import { textsIn } from '../../src/i18n/use-texts'
+import { loadTexts, textsIn } from '../../src/i18n/use-texts'
+
+await loadTexts('en')
 
 type Leaf = { name: string; value: unknown }
 

@@ -52,7 +52,7 @@ test('every data file that is offered is there, each JSON file with its schema',
   show()
   const addresses = part('De gegevens om zelf te gebruiken')
     .getAllByRole('link')
-    .map(link => new URL(link.getAttribute('href') ?? '').pathname)
+    .map(link => new URL(link.getAttribute('href') ?? '', 'http://atlas.example/').pathname)
   for (const name of ['areas.json', 'programme.json', 'indicators.json', 'values.csv', 'areas.geojson', 'areas.schema.json', 'programme.schema.json'])
     expect(addresses).toContain(`/data/v1/${name}`)
   for (const address of addresses) expect(existsSync(resolve(root, `public${address}`))).toBe(true)

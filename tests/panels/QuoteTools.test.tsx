@@ -96,7 +96,7 @@ describe('copying', () => {
     expect(await screen.findByText('The text has been copied.')).toBeVisible()
     const copied = await navigator.clipboard.readText()
     expect(copied).toContain(`Original: “${original}”`)
-    expect(copied).toContain('taal=en')
+    expect(copied).toContain('/en/gebied/')
   })
 
   test('that is refused leaves the text selected, with a sentence', async () => {

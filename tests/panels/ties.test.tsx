@@ -16,7 +16,7 @@ const [dutch, english] = [dutchAtlas(), englishAtlas()]
 const user = userEvent.setup()
 const view = () => useStore.getState().view
 const linkTo = (name: string | RegExp) => screen.getByRole('link', { name })
-const address = (name: string | RegExp) => linkTo(name).getAttribute('href')?.replace(window.location.origin, '')
+const address = (name: string | RegExp) => (linkTo(name) as HTMLAnchorElement).href.replace(window.location.origin, '')
 
 describe('beside an ambition', () => {
   function show(id: string, atlas: Atlas = dutch) {
@@ -161,6 +161,6 @@ describe('the part that a link names', () => {
   test('has under it the way to each of its themes', () => {
     open('utrecht-overvecht', 'utrecht-overvecht-4')
     const chip = within(document.getElementById('utrecht-overvecht-4')!).getByRole('link', { name: 'gezondheid' })
-    expect(chip).toHaveAttribute('href', expect.stringMatching(/\/themas\/gezondheid\/$/))
+    expect(chip).toHaveAttribute('href', expect.stringMatching(/^themas\/gezondheid\/$/))
   })
 })

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { resolve } from '../../src/domain/scene'
 import { themes } from '../../src/domain/themes'
 import { findVoice } from '../../src/domain/voices'
-import { textsIn } from '../../src/i18n/use-texts'
+import { loadTexts, textsIn } from '../../src/i18n/use-texts'
 import { findDeck, isReady } from '../../src/presentation/find-deck'
 import { parseLink } from '../../src/state/link'
 import { themeWords } from '../../src/state/link-words'
 import { dutchAtlas } from '../support/published'
+
+await loadTexts('en')
 
 const texts = textsIn('nl')
 const atlas = dutchAtlas()

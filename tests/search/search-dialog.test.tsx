@@ -164,7 +164,7 @@ test('“Toon alle” shows the rest of a group', async () => {
 
 test('a result is a true link to where it leads', async () => {
   await search('poelenburg', /Zaandam Oost/)
-  expect(options()[0]).toHaveAttribute('href', expect.stringMatching(/\/gebied\/zaandam-oost\/$/))
+  expect(options()[0]).toHaveAttribute('href', expect.stringMatching(/^gebied\/zaandam-oost\/$/))
 })
 
 test('a command is done', async () => {

@@ -108,7 +108,7 @@ describe('the map for another website', () => {
     const height = screen.getByRole('spinbutton', { name: 'Hoogte in pixels' })
     await user.clear(height)
     await user.type(height, '600')
-    const address = 'http://localhost:3000/insluiten/delft-west/?taal=en&indicator=lonely&stil=ja'
+    const address = 'http://localhost:3000/en/insluiten/delft-west/?indicator=lonely&stil=ja'
     expect(screen.getByTitle('Voorbeeld')).toHaveAttribute('src', address)
     expect(code()).toContain(`src="${address.replaceAll('&', '&amp;')}"`)
     expect(code()).toContain('height="600"')

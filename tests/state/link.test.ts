@@ -70,7 +70,7 @@ test.each(Object.entries(anyField))('every option of %s comes back when it is th
 test('defaults are left out of a link', () => {
   expect(formatView(defaultView)).toBe('')
   expect(formatView({ ...defaultView, area: 'breda-noord' })).toBe('gebied/breda-noord/')
-  expect(formatView({ ...defaultView, page: 'accountability', language: 'en' })).toBe('verantwoording/?taal=en')
+  expect(formatView({ ...defaultView, page: 'accountability', language: 'en' })).toBe('en/verantwoording/')
 })
 
 test('a default that is written out is understood and not written again', () => {
@@ -101,6 +101,8 @@ test('a page whose name only ends in index.html is no page', () => {
 })
 
 test('the query is read with and without its question mark', () => {
+  expect(parseView('en/gebied/delft-west/', '')).toMatchObject({ language: 'en', area: 'delft-west', misread: [] })
+  expect(parseView('en', '')).toMatchObject({ language: 'en', page: 'map', misread: [] })
   expect(parseView('', '?taal=en').language).toBe('en')
   expect(parseView('', 'taal=en').language).toBe('en')
 })

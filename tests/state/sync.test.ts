@@ -65,7 +65,7 @@ test('another page is a step that Back undoes', () => {
 test('another language changes the address without a step', () => {
   arriveAt('/gebied/delft-west/')
   chooseLanguage('en')
-  expect(address()).toBe('/gebied/delft-west/?taal=en')
+  expect(address()).toBe('/en/gebied/delft-west/')
   expect([push.mock.calls.length, replace.mock.calls.length]).toEqual([0, 1])
 })
 

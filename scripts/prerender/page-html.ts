@@ -1,0 +1,67 @@
+// One page as a file: the built frame with the words, the head and the way back of its address.
+import { defaultView, pages, type View } from '../../src/domain/view'
+import type { Texts } from '../../src/i18n/nl'
+import { formatView } from '../../src/state/link'
+import { beforePaint } from './inline-scripts'
+import { escapeHtml } from './page-head'
+
+export type PageParts = {
+  view: View
+  title: string
+  head: string
+  body: string
+  /** Of the code that this page needs besides the app: files below the app's folder. */
+  styles: readonly string[]
+  scripts: readonly string[]
+  data: readonly string[]
+}
+
+/** The built frame, with the style of the app inside it: one journey less before anything is seen. */
+export function frameOf(built: string, style: string): string {
+  const inline = `<style>${style.replaceAll('url(./', 'url(assets/').replaceAll('</', '<\\/')}</style>`
+  return built.replace(/\s*<link rel="stylesheet"[^>]*>/, () => `\n    ${inline}`)
+}
+
+/** Without code every part can still be reached. */
+function noscriptOf(view: View, texts: Texts): string {
+  const parts = pages.filter(page => page !== 'embed')
+  const link = (page: (typeof parts)[number]) => {
+    const to = formatView({ ...defaultView, page, language: view.language }) || './'
+    return `<li><a href="${to}">${escapeHtml(texts.header[page])}</a></li>`
+  }
+  const other = formatView({ ...view, language: view.language === 'nl' ? 'en' : 'nl' }) || './'
+  const style = 'display:flex;flex-wrap:wrap;gap:4px 20px;padding:12px 16px'
+  return `<noscript><nav aria-label="${escapeHtml(texts.pages.all)}"><ul style="${style}">${parts.map(link).join('')}<li><a href="${other}">${escapeHtml(texts.header.otherLanguage)}</a></li></ul></nav></noscript>`
+}
+
+/** Replaces what stands between two marks; the frame is ours, so a mark that is missing is a mistake of ours. */
+function replace(text: string, pattern: RegExp, by: string): string {
+  if (!pattern.test(text)) throw new Error(`index.html: ${pattern} was not found; the page cannot be written.`)
+  return text.replace(pattern, () => by)
+}
+
+export function pageHtml(frame: string, { view, title, head, body, styles, scripts, data }: PageParts, texts: Texts): string {
+  const address = formatView(view)
+  const back = '../'.repeat(address.split('/').length - 1) || './'
+  const links = [
+    ...styles.map(file => `<link rel="stylesheet" href="${file}" />`),
+    ...scripts.map(file => `<link rel="modulepreload" href="${file}" />`),
+    ...data.map(file => `<link rel="preload" as="fetch" crossorigin href="data/v1/${file}" />`),
+  ]
+  const steps: [RegExp, string][] = [
+    [/<html lang="nl"/, `<html lang="${view.language}"`],
+    [/<base href="\.\/" \/>/, `<base href="${back}" />\n    <script>${beforePaint}</script>`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`],
+    [/<meta name="description"[^>]*>/, head],
+    // After the style of the app, which they go before.
+    [/<\/head>/, `  ${links.join('\n    ')}\n  </head>`],
+    [
+      /<div id="app">[\s\S]*?<\/div>\s*<noscript>[\s\S]*?<\/noscript>/,
+      `<div id="app" data-view="${escapeHtml(address)}" data-take-over>${body}</div>\n    ${noscriptOf(view, texts)}`,
+    ],
+  ]
+  return steps.reduce((page, [pattern, by]) => replace(page, pattern, by), frame)
+}
+
+/** The page that is kept for offline and answers every address: nothing is written in it beforehand. */
+export const shellHtml = (frame: string) => replace(frame, /<base href="\.\/" \/>/, `<base href="./" />\n    <script>${beforePaint}</script>`)

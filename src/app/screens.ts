@@ -1,0 +1,34 @@
+// The code of each screen but the map, which everyone meets first: loaded when asked for, and all of it once the machine has nothing else to do.
+import { lazy } from 'react'
+import { whenIdle } from '../lib/when-idle'
+
+const loads = {
+  compare: () => import('../compare/ComparePage'),
+  themes: () => import('../themes/ThemesPage'),
+  results: () => import('../themes/ResultsPage'),
+  people: () => import('../themes/PeoplePage'),
+  table: () => import('../table/TablePage'),
+  present: () => import('../presentation/PresentationPage'),
+  accountability: () => import('../panels/AccountabilityPage'),
+  accessibility: () => import('../help/AccessibilityPage'),
+  embed: () => import('../embed/EmbedPage'),
+}
+
+export const ComparePage = lazy(() => loads.compare().then(module => ({ default: module.ComparePage })))
+export const ThemesPage = lazy(() => loads.themes().then(module => ({ default: module.ThemesPage })))
+export const ResultsPage = lazy(() => loads.results().then(module => ({ default: module.ResultsPage })))
+export const PeoplePage = lazy(() => loads.people().then(module => ({ default: module.PeoplePage })))
+export const TablePage = lazy(() => loads.table().then(module => ({ default: module.TablePage })))
+export const PresentationPage = lazy(() => loads.present().then(module => ({ default: module.PresentationPage })))
+export const AccountabilityPage = lazy(() => loads.accountability().then(module => ({ default: module.AccountabilityPage })))
+export const AccessibilityPage = lazy(() => loads.accessibility().then(module => ({ default: module.AccessibilityPage })))
+export const EmbedPage = lazy(() => loads.embed().then(module => ({ default: module.EmbedPage })))
+
+/** Loads the code of the screens not opened yet, one at a time, so that typing and scrolling go before. A file that does not come is asked for again when its screen is opened. */
+export async function loadScreens(): Promise<void> {
+  for (const [page, load] of Object.entries(loads)) {
+    if (page === 'embed') continue
+    await new Promise<void>(resume => whenIdle(resume))
+    await load().catch(() => {})
+  }
+}

@@ -1,0 +1,51 @@
+// The place of the map in a page: the picture that was written beforehand, until the live map has been painted over it.
+import { lazy, Suspense, useContext, useEffect, useState } from 'react'
+import { selectArea } from '../state/actions'
+import styles from './FirstMap.module.css'
+import { FirstMapContext } from './first-map'
+import markerStyles from './MapMarkers.module.css'
+import type { MapViewProps } from './MapView'
+import { useLiveStart } from './use-live-start'
+
+/** The map and its library come after the text, which is there first. */
+const MapView = lazy(() => import('./MapView').then(module => ({ default: module.MapView })))
+
+export function MapPlace(props: Omit<MapViewProps, 'onPainted'>) {
+  const first = useContext(FirstMapContext)
+  const [html] = useState(first.html)
+  const [isPainted, setPainted] = useState(false)
+  const isLive = useLiveStart(html !== null)
+  useEffect(
+    () => () => {
+      first.html = null
+    },
+    [first],
+  )
+  return (
+    <>
+      {html === null || isPainted ? null : (
+        // The list beside it holds the same links for keyboard and screen reader.
+        <div
+          className={`${styles.island} ${markerStyles.letters}`}
+          data-first-map
+          aria-hidden="true"
+          onClick={event => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return
+            const area = event.target.closest<SVGElement | HTMLElement>('[data-goes-to]')?.dataset.goesTo
+            if (!area) return
+            event.preventDefault()
+            selectArea(area)
+          }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own picture, kept as it was written
+          dangerouslySetInnerHTML={{ __html: html }}
+          suppressHydrationWarning
+        />
+      )}
+      {isLive ? (
+        <Suspense fallback={null}>
+          <MapView {...props} onPainted={() => setPainted(true)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
