@@ -1,6 +1,7 @@
 // Owns one MapLibre map and makes it look like the latest model. Knows nothing of React or the store.
 import type { MapMouseEvent, MapTouchEvent, PointLike } from 'maplibre-gl'
 import type { Area, Bounds, Position } from '../domain/atlas'
+import { makeNamesGiveWay } from './covered-names'
 import { hatch } from './hatch'
 import { noDataImage } from './layers/colour-layers'
 import { longPress } from './long-press'
@@ -75,6 +76,7 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
   map.on('mousemove', event => events.onHover(areaAt(event), districtAt(event.point), event.point))
   map.on('mouseout', () => events.onHover(null, null, null))
   map.on('move', tellCamera)
+  map.on('idle', makeNamesGiveWay(map, overlay))
   map.on('resize', () => {
     if (isAtGoal) map.fitBounds([...wanted.camera.bounds], { padding: wanted.camera.padding, maxZoom: flight.maxZoom, animate: false })
     tellCamera()
@@ -90,6 +92,9 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
   })
   map.on('webglcontextlost', () => events.onLost(true))
   map.on('webglcontextrestored', () => events.onLost(false))
+
+  // Where the markers stand is known before anything has come from the network.
+  tellCamera()
 
   function tellCamera() {
     const { clientWidth: width, clientHeight: height } = container

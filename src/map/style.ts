@@ -35,15 +35,15 @@ function tileSource(baseMap: BaseMap): Record<string, SourceSpecification> {
 }
 
 export function mapStyle(input: StyleInput): StyleSpecification {
-  const outline = (name: string, promoteId?: string): SourceSpecification => ({
+  const outline = (name: string, identity: { promoteId?: string; generateId?: boolean } = {}): SourceSpecification => ({
     type: 'geojson',
     data: input.fileAddress(`${name}.geojson`),
     tolerance: 0.2,
-    ...(promoteId ? { promoteId } : {}),
+    ...identity,
   })
   const empty = { type: 'FeatureCollection' as const, features: [] }
   const whenNear = (name: string): SourceSpecification =>
-    input.isCityShown ? outline(name, 'code') : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' }
+    input.isCityShown ? outline(name, { promoteId: 'code' }) : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' }
   return {
     version: 8,
     'font-faces': { regular: input.fonts.regular, bold: input.fonts.bold },
@@ -51,13 +51,14 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       neighbours: outline('neighbours'),
       graticule: outline('graticule'),
       provinces: outline('provinces'),
-      municipalities: outline('municipalities', 'code'),
+      municipalities: outline('municipalities', { promoteId: 'code' }),
       ...tileSource(input.baseMap),
       'city-districts': whenNear('city-districts'),
       'city-labels': whenNear('city-labels'),
-      areas: outline('areas', 'id'),
-      districts: outline('districts', 'code'),
-      labels: outline('labels'),
+      areas: outline('areas', { promoteId: 'id' }),
+      districts: outline('districts', { promoteId: 'code' }),
+      // Numbered by the map itself, so that a name can give way: covered-names.ts.
+      labels: outline('labels', { generateId: true }),
     },
     layers: layerLists.flatMap(layers => layers(input)),
   }

@@ -51,7 +51,12 @@ export function labelLayers({ colours, language, grow, isCityShown }: StyleInput
         'text-max-width': 8,
         'text-padding': 6,
       },
-      paint: { 'text-color': look.colour, 'text-halo-color': colours.halo, 'text-halo-width': 1.4 },
+      paint: {
+        'text-color': look.colour,
+        'text-halo-color': colours.halo,
+        'text-halo-width': 1.4,
+        'text-opacity': ['case', ['boolean', ['feature-state', 'covered'], false], 0, 1],
+      },
     }
   }
   const kinds: Kind[] = ['sea', 'country', 'province', 'city-district', 'district', 'municipality']
