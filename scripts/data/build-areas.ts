@@ -1,12 +1,14 @@
 // Joins what the editors wrote with outlines and figures: the areas as they are published.
 import type { AreaSource } from '../../src/data/area-schema'
 import { areasSchema } from '../../src/data/area-schema'
+import type { Composition } from '../../src/data/composition-schema'
 import { explain } from '../../src/data/explain'
 import type { Area, Language } from '../../src/domain/atlas'
 import { boundsOf, labelPointOf } from '../../src/geo/extent'
 import { outlineDistance } from '../../src/geo/outline-distance'
 import { areaOutlines, membersOf, type Outlines, type Shape } from './outlines'
 import { inLanguage } from './publish'
+import { compositionOf } from './read-composition'
 import { numberIn, type Tables } from './read-tables'
 
 function required(value: number | null | undefined, what: string): number {
@@ -23,9 +25,9 @@ function distancesBetween(shapes: readonly Shape[]): number[][] {
 }
 
 /** What does not depend on the language: worked out once. */
-function derivedOf(sources: readonly AreaSource[], outlines: Outlines, tables: Tables) {
+function derivedOf(sources: readonly AreaSource[], outlines: Outlines, composition: Composition, tables: Tables) {
   const populations = new Map(tables.districts.map(row => [row.code ?? '', required(numberIn(row, 'population', 'districts'), `districts.csv: ${row.code}`)]))
-  const shapes = areaOutlines(outlines, sources).features
+  const shapes = areaOutlines(outlines, sources, composition).features
   const distances = distancesBetween(shapes)
   const cell = (table: 'areas' | 'population-2025', id: string, column: string) => {
     const row = tables[table].find(candidate => candidate.id === id)
@@ -36,7 +38,7 @@ function derivedOf(sources: readonly AreaSource[], outlines: Outlines, tables: T
     residents2025: cell('population-2025', id, 'residents_2025'),
     bounds: boundsOf(shapes[index]!),
     label: labelPointOf(shapes[index]!),
-    members: membersOf(id, outlines, populations),
+    members: membersOf(id, outlines, composition, populations),
     neighbours: sources
       .map((other, column) => ({ id: other.id, kilometres: distances[index]![column]! }))
       .filter(other => other.id !== id)
@@ -45,13 +47,13 @@ function derivedOf(sources: readonly AreaSource[], outlines: Outlines, tables: T
 }
 
 /** The areas in each language; throws one error with a line for every field that does not fit the schema. */
-export function buildAreas(sources: readonly AreaSource[], outlines: Outlines, tables: Tables): Record<Language, Area[]> {
-  const derived = derivedOf(sources, outlines, tables)
+export function buildAreas(sources: readonly AreaSource[], outlines: Outlines, composition: Composition, tables: Tables): Record<Language, Area[]> {
+  const derived = derivedOf(sources, outlines, composition, tables)
   const build = (language: Language): Area[] => {
     const joined = sources.map((source, index) => {
       const { bounds, label, members, ...rest } = derived[index]!
-      const texts = inLanguage(source, language)
-      return { ...texts, ...rest, boundary: { ...texts.boundary, bounds, label, members } }
+      const { precision, note } = compositionOf(source.id, composition)
+      return { ...inLanguage(source, language), ...rest, boundary: { precision, note: note[language], bounds, label, members } }
     })
     const read = areasSchema.safeParse(joined)
     if (!read.success) throw new Error(explain('areas.json', read.error.issues).join('\n'))

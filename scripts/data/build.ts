@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { type AreaSource, areaSchema } from '../../src/data/area-schema'
+import type { Composition } from '../../src/data/composition-schema'
 import { editionSchema, editionSourceSchema } from '../../src/data/edition-schema'
 import { explain } from '../../src/data/explain'
 import { indicatorSourcesSchema, indicatorsSchema } from '../../src/data/indicator-schema'
@@ -17,6 +18,7 @@ import { graticule } from './graticule'
 import { areaOutlines, centreOfResidents, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
 import { inLanguage } from './publish'
 import { readAreas } from './read-areas'
+import { readComposition } from './read-composition'
 import { insightFaults, joinInsights } from './read-insights'
 import { distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
 import { searchIndex } from './search-index'
@@ -42,6 +44,12 @@ function unknownIndicators(sources: readonly AreaSource[], indicators: readonly 
   )
 }
 
+/** Ground of an area that there is not, as sentences. */
+const unknownAreas = (sources: readonly AreaSource[], composition: Composition): string[] =>
+  Object.keys(composition.areas)
+    .filter(id => !sources.some(source => source.id === id))
+    .map(id => `composition.yaml: areas: expected the id of an area, found '${id}'`)
+
 function build() {
   const { areas: sources, faults } = readAreas(join(content, 'areas'))
   if (faults.length > 0) throw new Error(faults.join('\n'))
@@ -57,11 +65,12 @@ function build() {
     'map-names.yaml',
     z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })),
   )
-  const unknown = [...unknownIndicators(sources, indicators), ...insightFaults(gathered, sources)]
+  const composition = readComposition(content)
+  const unknown = [...unknownIndicators(sources, indicators), ...insightFaults(gathered, sources), ...unknownAreas(sources, composition)]
   if (unknown.length > 0) throw new Error(unknown.join('\n'))
   const outlines = readOutlines(join(content, 'geo'))
   const tables = readTables(join(content, 'figures'))
-  const areas = buildAreas(sources, outlines, tables)
+  const areas = buildAreas(sources, outlines, composition, tables)
   const distributions = distributionsOf(tables)
   const cityDistricts = cityDistrictOutlines(outlines)
 
@@ -94,8 +103,8 @@ function build() {
   write('insights.schema.json', z.toJSONSchema(insightsSchema))
   write('indicators.schema.json', z.toJSONSchema(indicatorsSchema))
   write('values.csv', valuesCsv(tables, indicators))
-  write('areas.geojson', areaOutlines(outlines, sources))
-  write('districts.geojson', districtOutlines(outlines, sources))
+  write('areas.geojson', areaOutlines(outlines, sources, composition))
+  write('districts.geojson', districtOutlines(outlines, sources, composition))
   write('city-districts.geojson', cityDistricts)
   write('municipalities.geojson', outlines.municipalities)
   write('provinces.geojson', outlines.provinces)
@@ -105,7 +114,7 @@ function build() {
     type: 'FeatureCollection',
     features: [
       ...municipalityLabels(),
-      ...labelPoints(districtOutlines(outlines, sources), 'district'),
+      ...labelPoints(districtOutlines(outlines, sources, composition), 'district'),
       ...names.map(({ nl, en, kind, at }) => ({ type: 'Feature', properties: { kind, name: nl, name_en: en }, geometry: { type: 'Point', coordinates: at } })),
     ],
   })

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
 import type { AreaSource } from '../../src/data/area-schema'
+import type { Composition } from '../../src/data/composition-schema'
 import { boundsOf, labelPointOf } from '../../src/geo/extent'
+import { compositionOf, shareOf } from './read-composition'
 
 export type Shape = Feature<Polygon | MultiPolygon>
 export type Shapes = FeatureCollection<Polygon | MultiPolygon>
-
-export type DistrictProperties = { code: string; name: string; area: string; nr: number; share: number; clipped: boolean }
 
 export const outlineNames = ['areas', 'districts', 'city-districts', 'municipalities', 'provinces'] as const
 export type Outlines = Record<(typeof outlineNames)[number], Shapes>
@@ -20,27 +20,34 @@ export function readOutlines(folder: string): Outlines {
 const withProperties = (shape: Shape, properties: Record<string, unknown>): Shape => ({ type: 'Feature', properties, geometry: shape.geometry })
 
 /** The outline of each area with `id`, `nr`, `name` and `precision`. */
-export function areaOutlines(outlines: Outlines, areas: readonly AreaSource[]): Shapes {
+export function areaOutlines(outlines: Outlines, areas: readonly AreaSource[], composition: Composition): Shapes {
   return {
     type: 'FeatureCollection',
-    features: areas.map(({ id, nr, name, boundary }) => {
+    features: areas.map(({ id, nr, name }) => {
       const shape = outlines.areas.features.find(feature => feature.properties?.area === id)
       if (!shape) throw new Error(`areas.geojson: expected an outline with area '${id}', found none.`)
-      return withProperties(shape, { id, nr, name, precision: boundary.precision })
+      return withProperties(shape, { id, nr, name, precision: compositionOf(id, composition).precision })
     }),
   }
 }
 
-/** The wijken of the areas; a clipped wijk says so, and whole ones of a clipped area are exact themselves. */
-export function districtOutlines(outlines: Outlines, areas: readonly AreaSource[]): Shapes {
-  return {
-    type: 'FeatureCollection',
-    features: outlines.districts.features.map(shape => {
-      const { code, name, area, nr, share, clipped } = shape.properties as DistrictProperties
-      const whole = areas.find(source => source.id === area)?.boundary.precision ?? 'exact'
-      return withProperties(shape, { code, name, area, nr, share, precision: clipped ? (whole === 'exact' ? 'clipped' : whole) : 'exact' })
-    }),
-  }
+/** The outline that a file has for a wijk. Throws a sentence where it has none. */
+function shapeOf(code: string, outlines: Outlines): Shape {
+  const shape = outlines.districts.features.find(feature => feature.properties?.code === code)
+  if (!shape) throw new Error(`districts.geojson: expected an outline with code '${code}', found none.`)
+  return shape
+}
+
+/** The wijken of the areas; one that is cut says so, and whole ones of such an area are exact themselves. */
+export function districtOutlines(outlines: Outlines, areas: readonly AreaSource[], composition: Composition): Shapes {
+  const features = areas.flatMap(({ id, nr }) => {
+    const { precision, members } = compositionOf(id, composition)
+    return members.map(member => {
+      const { code, name, cut } = member
+      return withProperties(shapeOf(code, outlines), { code, name, area: id, nr, share: shareOf(member), precision: cut ? precision : 'exact' })
+    })
+  })
+  return { type: 'FeatureCollection', features }
 }
 
 /** The other wijken of the cities; `municipality` follows from the code. Drawn whole, so exact. */
@@ -81,13 +88,12 @@ export function centreOfResidents(municipality: string, outlines: Outlines, popu
 const withoutNumber = (name: string) => name.replace(/^Wijk \d+\s+/, '')
 
 /** The wijken of one area as the published areas.json lists them; `population` of the whole wijk on 1-1-2022. */
-export function membersOf(id: string, outlines: Outlines, populations: ReadonlyMap<string, number>) {
-  return outlines.districts.features
-    .filter(shape => shape.properties?.area === id)
-    .map(shape => {
-      const { code, name, share } = shape.properties as DistrictProperties
-      const population = populations.get(code)
-      if (population === undefined) throw new Error(`districts.csv: expected the population of ${code} (${name}), found none.`)
-      return { code, name, share, population, bounds: boundsOf(shape), label: labelPointOf(shape) }
-    })
+export function membersOf(id: string, outlines: Outlines, composition: Composition, populations: ReadonlyMap<string, number>) {
+  return compositionOf(id, composition).members.map(member => {
+    const { code, name } = member
+    const shape = shapeOf(code, outlines)
+    const population = populations.get(code)
+    if (population === undefined) throw new Error(`districts.csv: expected the population of ${code} (${name}), found none.`)
+    return { code, name, share: shareOf(member), population, bounds: boundsOf(shape), label: labelPointOf(shape) }
+  })
 }

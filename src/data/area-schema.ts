@@ -1,7 +1,8 @@
 // The shape of an area: one description serves the bilingual source files and the published areas.json.
 import * as z from 'zod/mini'
-import type { Area } from '../domain/atlas'
+import { type Area, precisions } from '../domain/atlas'
 import { highlightKinds, personKinds, themes } from '../domain/themes'
+import { districtCode } from './composition-schema'
 import { localised, plain } from './text-schema'
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'))
@@ -85,13 +86,8 @@ export function areaFields<Text extends z.ZodMiniType>(text: Text) {
   }
 }
 
-const precision = z.enum(['exact', 'clipped', 'approximate'])
-
 /** One source file: src/content/areas/<id>.yaml. */
-export const areaSourceSchema = z.strictObject({
-  ...areaFields(localised),
-  boundary: z.strictObject({ precision, note: localised }),
-})
+export const areaSourceSchema = z.strictObject(areaFields(localised))
 export type AreaSource = z.infer<typeof areaSourceSchema>
 
 const degrees = z.number().check(z.minimum(-180), z.maximum(180))
@@ -104,13 +100,13 @@ export const areaSchema = z.strictObject({
   residents2022: count,
   residents2025: count,
   boundary: z.strictObject({
-    precision,
+    precision: z.enum(precisions),
     note: plain,
     bounds,
     label: position,
     members: z.array(
       z.strictObject({
-        code: z.string().check(z.regex(/^WK\d{6}$/, 'expected WK and six digits')),
+        code: districtCode,
         name: plain,
         share: z.number().check(z.positive(), z.maximum(1)),
         population: count,

@@ -11,7 +11,8 @@ export type Bounds = readonly [number, number, number, number]
 /** Longitude, latitude in degrees (WGS 84). */
 export type Position = readonly [number, number]
 
-export type Precision = 'exact' | 'clipped' | 'approximate'
+export const precisions = ['exact', 'clipped', 'approximate'] as const
+export type Precision = (typeof precisions)[number]
 
 export type Figure = { label: string; value: number; unit: string }
 
