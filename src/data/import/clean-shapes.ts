@@ -57,7 +57,7 @@ function* partsOf(geometry: unknown, depth = 0): Generator<{ type: string; coord
 }
 
 /** Features in degrees. Throws an ImportError that names the first one that is not as it should be, counted from 1. */
-export function cleanShapes(raw: Iterable<RawFeature>, said: Said): FeatureCollection {
+export function cleanShapes(raw: Iterable<RawFeature>, said: Said, limits = shapeLimits): FeatureCollection {
   const project = projectorOf(said)
   const features: Feature[] = []
   let vertices = 0
@@ -68,7 +68,7 @@ export function cleanShapes(raw: Iterable<RawFeature>, said: Said): FeatureColle
     const [x, y] = Array.isArray(value) ? value : []
     if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) throw fail()
     vertices += 1
-    if (vertices > shapeLimits.vertices) throw new ImportError({ kind: 'too-many-vertices', limit: shapeLimits.vertices })
+    if (vertices > limits.vertices) throw new ImportError({ kind: 'too-many-vertices', limit: limits.vertices })
     return project([x, y], number)
   }
 
@@ -84,7 +84,7 @@ export function cleanShapes(raw: Iterable<RawFeature>, said: Said): FeatureColle
 
   for (const feature of raw) {
     number += 1
-    if (number > shapeLimits.features) throw new ImportError({ kind: 'too-many-features', limit: shapeLimits.features })
+    if (number > limits.features) throw new ImportError({ kind: 'too-many-features', limit: limits.features })
     const properties = plainProperties(feature.properties)
     for (const { type, coordinates } of partsOf(feature.geometry)) {
       const kind = kinds[type]

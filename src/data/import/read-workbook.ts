@@ -40,7 +40,7 @@ export async function readWorkbook(bytes: Uint8Array, choice: Partial<TableChoic
   const text = (file: string) => new TextDecoder().decode(files.get(file))
   const sheets = sheetsOf(text)
   const chosen = choice.sheet ? sheets.find(({ name }) => name === choice.sheet) : sheets[0]
-  if (!chosen) throw choice.sheet ? new ImportError({ kind: 'no-sheet', sheet: choice.sheet }) : new ImportError({ kind: 'empty' })
+  if (!chosen) throw new ImportError(choice.sheet ? { kind: 'no-sheet', sheet: choice.sheet } : { kind: 'broken' })
   const percents = inspectSheet(text(chosen.file), percentStyles(text('xl/styles.xml')))
   for (const { file } of sheets) if (file !== chosen.file) files.delete(file)
   const values = await rowsOf(files, chosen.name)

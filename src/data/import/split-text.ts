@@ -1,5 +1,5 @@
 // A text becomes rows of cells: finds out what separates the cells, and has them cut by a parser that knows quotation marks.
-import { parse } from 'papaparse'
+import papaparse from 'papaparse'
 import { ImportError } from '../../domain/import-fault'
 import { separators, type TableChoice } from '../../domain/own-table'
 import { tableLimits } from './limits'
@@ -10,8 +10,10 @@ type Separator = TableChoice['separator']
 const likeliest: readonly Separator[] = ['\t', ';', '|', ',']
 const sampleRows = 60
 const sampleSize = 100_000
+/** Rows of different lengths still have their separator in common. */
+const leastPart = 0.65
 
-const cut = (text: string, delimiter: Separator, preview: number): string[][] => parse<string[]>(text, { delimiter, preview, newline: '\n' }).data
+const cut = (text: string, delimiter: Separator, preview: number): string[][] => papaparse.parse<string[]>(text, { delimiter, preview, newline: '\n' }).data
 
 /** What most of the numbers are, and what part of them that is. */
 function mostCommon(values: readonly number[]): { value: number; part: number } {
@@ -27,7 +29,7 @@ function separatorOf(text: string): Separator {
     const widths = cut(text.slice(0, sampleSize), separator, sampleRows).map(cells => cells.length)
     const { value, part } = mostCommon(widths.filter(width => width > 1))
     const isWide = widths.filter(width => width > 1).length / Math.max(1, widths.length)
-    return { separator, fit: value > 1 ? part * isWide : 0 }
+    return { separator, fit: value > 1 ? Math.max(part, leastPart) * isWide : 0 }
   })
   const good = fits.find(({ fit }) => fit >= 0.6)
   return (good ?? fits.reduce((best, next) => (next.fit > best.fit ? next : best))).separator

@@ -17,14 +17,14 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The files of a zip by name, those that `isWanted`. Throws an ImportError. */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
+export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean, limits = unpackLimits): Map<string, Uint8Array> {
   const parts = new Map<string, Uint8Array[]>()
   const open = new Set<string>()
   let [total, files] = [0, 0]
-  const tooLarge = () => new ImportError({ kind: 'unpacks-too-large', limit: unpackLimits.megabytes })
+  const tooLarge = () => new ImportError({ kind: 'unpacks-too-large', limit: limits.megabytes })
   const unzip = new Unzip(file => {
     files += 1
-    if (files > unpackLimits.files) throw tooLarge()
+    if (files > limits.files) throw tooLarge()
     if (!isWanted(file.name) || parts.has(file.name)) return
     const own: Uint8Array[] = []
     parts.set(file.name, own)
@@ -32,7 +32,7 @@ export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): 
     file.ondata = (error, data, isLast) => {
       if (error) throw error
       total += data.length
-      if (total > unpackLimits.megabytes * megabyte) throw tooLarge()
+      if (total > limits.megabytes * megabyte) throw tooLarge()
       own.push(data)
       if (isLast) open.delete(file.name)
     }
