@@ -13,6 +13,7 @@ import { interview } from './en/interview'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { mapKeys } from './en/map-keys'
+import { own } from './en/own'
 import { ambitions, characteristics, districts, neighbours, panel, sources } from './en/panel'
 import { paper } from './en/paper'
 import { programme } from './en/programme'
@@ -119,6 +120,7 @@ export const en: Texts = {
   slides,
   decks,
   deckFile,
+  own,
   legend,
   download,
   appearances: { system: 'As the device', light: 'Light', dark: 'Dark', beamer: 'Beamer' },

@@ -14,6 +14,7 @@ import { interview } from './nl/interview'
 import { legend } from './nl/legend'
 import { map } from './nl/map'
 import { mapKeys } from './nl/map-keys'
+import { own } from './nl/own'
 import { ambitions, characteristics, districts, neighbours, panel, sources } from './nl/panel'
 import { paper } from './nl/paper'
 import { programme } from './nl/programme'
@@ -134,6 +135,7 @@ export const nl = {
   slides,
   decks,
   deckFile,
+  own,
   legend,
   download,
   appearances,

@@ -1,0 +1,39 @@
+// Reads files of a reader away from the page, so that nothing on it stands still.
+import type { FeatureCollection } from 'geojson'
+import { ImportError, type ImportFault } from '../../domain/import-fault'
+import type { ReadTable, TableChoice, TableRow } from '../../domain/own-table'
+import { readShapes } from './read-shapes'
+import { readTable } from './read-table'
+
+export type ImportRequest = { kind: 'table'; bytes: Uint8Array; name: string; choice: Partial<TableChoice> } | { kind: 'shapes'; bytes: Uint8Array }
+
+/** Rows and features come in pieces before the rest: taking over a hundred thousand at once would hold up the page. */
+export type ImportAnswer =
+  | { kind: 'rows'; rows: TableRow[] }
+  | { kind: 'features'; features: FeatureCollection['features'] }
+  | { kind: 'table'; table: ReadTable }
+  | { kind: 'done' }
+  | { kind: 'refused'; fault: ImportFault }
+
+const pieces = { rows: 4000, features: 250 }
+const answer = (message: ImportAnswer) => self.postMessage(message)
+
+function* slices<Item>(all: readonly Item[], size: number): Generator<Item[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
+}
+
+async function read(request: ImportRequest) {
+  if (request.kind === 'table') {
+    const table = await readTable(request.bytes, request.name, request.choice)
+    for (const rows of slices(table.rows, pieces.rows)) answer({ kind: 'rows', rows })
+    answer({ kind: 'table', table: { ...table, rows: [] } })
+  } else {
+    const { features } = await readShapes(request.bytes)
+    for (const some of slices(features, pieces.features)) answer({ kind: 'features', features: some })
+    answer({ kind: 'done' })
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
+  read(event.data).catch((error: unknown) => answer({ kind: 'refused', fault: error instanceof ImportError ? error.fault : { kind: 'broken' } }))
+})

@@ -1,0 +1,6 @@
+// Eigen cijfers, eigen doelen en eigen vormen.
+import { faults } from './own-faults'
+
+export const own = {
+  faults,
+}
