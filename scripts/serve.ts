@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
 import { headersFor } from './hosting/headers'
+import { unknownPage } from './hosting/static-host'
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' }, folder: { type: 'string', default: 'dist' } },
@@ -13,8 +14,8 @@ const dist = resolve(import.meta.dirname, '..', values.folder)
 const base = `/${values.base}/`.replace(/\/+/g, '/')
 const port = Number(values.port)
 
-if (!existsSync(join(dist, 'index.html'))) {
-  console.error('dist/index.html is missing. Run `npm run build` first.')
+if (!existsSync(join(dist, 'shell.html'))) {
+  console.error('dist/shell.html is missing. Run `npm run build` first.')
   process.exit(1)
 }
 // Read anew at each request, so that a fresh build shows without a restart.
@@ -24,11 +25,11 @@ function setHeaders(response: ServerResponse, path: string) {
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
 }
 
-/** An address that is no file gets the app, which then says in a sentence what it did not understand. */
+/** An address that is no page gets the app, which then says in a sentence what it did not understand. */
 function answerPage(response: ServerResponse, path: string) {
-  const page = readFileSync(join(dist, 'index.html'), 'utf8').replace('<base href="./"', `<base href="${base}"`)
+  const page = unknownPage(readFileSync(join(dist, 'shell.html'), 'utf8'), base)
   setHeaders(response, path)
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
 }
 
 const server = createServer((request, response) => {
@@ -47,7 +48,8 @@ const server = createServer((request, response) => {
   const local = path.slice(base.length - 1)
   request.url = `${local}${search}`
   files(request, response, () => {
-    if (isFile) response.writeHead(404).end('Not found')
+    setHeaders(response, local)
+    if (isFile) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found')
     else answerPage(response, local)
   })
 })

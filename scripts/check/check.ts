@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ensureBrowser } from './ensure-browser'
+import { ensureNginx } from './ensure-nginx'
 import { run, runScript } from './run'
 import { add, nothing, readPlaywright, readVitest, type Tally } from './tally'
 
@@ -45,6 +46,11 @@ const browser = ensureBrowser()
 plainStep('Browser', () => {
   console.log('path' in browser ? browser.path : browser.advice)
   return 'path' in browser
+})
+plainStep('Web server', () => {
+  const advice = ensureNginx()
+  if (advice !== null) console.log(advice)
+  return advice === null
 })
 plainStep('Lint', () => runScript('lint'))
 plainStep('Types', () => runScript('types'))

@@ -22,9 +22,9 @@ const built = `<html lang="nl" data-theme="light"><head>
     <noscript><p>Geen code</p></noscript></body></html>`
 const parts = { view, title: 'Titel', head: '', body: '<main></main>', styles: [], scripts: [], data: [] }
 
-test('every area, part and theme gets an address in each language', () => {
+test('every area, its map for other websites, every part and theme gets an address in each language', () => {
   const views = viewsOf(['a', 'b'])
-  expect(views.length).toBe(2 * (10 + 9 + 2))
+  expect(views.length).toBe(2 * (10 + 9 + 2 * 2))
   expect(new Set(views.map(({ language }) => language))).toEqual(new Set(['nl', 'en']))
 })
 
