@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { type AreaSource, areaSchema } from '../../src/data/area-schema'
+import { breakSourcesSchema, breaksSchema } from '../../src/data/break-schema'
 import type { Composition } from '../../src/data/composition-schema'
 import { editionSchema, editionSourceSchema } from '../../src/data/edition-schema'
 import { explain } from '../../src/data/explain'
@@ -19,6 +20,7 @@ import { areaOutlines, centreOfResidents, cityDistrictOutlines, districtOutlines
 import { inLanguage } from './publish'
 import { readAreas } from './read-areas'
 import { readComposition } from './read-composition'
+import { breakFaults, readHistory } from './read-history'
 import { insightFaults, joinInsights } from './read-insights'
 import { distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
 import { searchIndex } from './search-index'
@@ -66,10 +68,18 @@ function build() {
     z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })),
   )
   const composition = readComposition(content)
-  const unknown = [...unknownIndicators(sources, indicators), ...insightFaults(gathered, sources), ...unknownAreas(sources, composition)]
+  const breaks = readSource('breaks.yaml', breakSourcesSchema)
+  const tables = readTables(join(content, 'figures'))
+  const history = readHistory(join(content, 'figures'), tables, indicators)
+  const unknown = [
+    ...unknownIndicators(sources, indicators),
+    ...insightFaults(gathered, sources),
+    ...unknownAreas(sources, composition),
+    ...history.faults,
+    ...breakFaults(breaks, indicators, sources),
+  ]
   if (unknown.length > 0) throw new Error(unknown.join('\n'))
   const outlines = readOutlines(join(content, 'geo'))
-  const tables = readTables(join(content, 'figures'))
   const areas = buildAreas(sources, outlines, composition, tables)
   const distributions = distributionsOf(tables)
   const cityDistricts = cityDistrictOutlines(outlines)
@@ -96,13 +106,15 @@ function build() {
       distribution: distributions.get(indicator.id),
     }))
     write(`indicators${suffix}.json`, indicatorsSchema.parse(dictionary))
+    write(`breaks${suffix}.json`, breaksSchema.parse(inLanguage(breaks, language)))
     write(`search-index${suffix}.json`, searchIndex(target, language))
   }
   write('areas.schema.json', z.toJSONSchema(z.array(areaSchema)))
   write('programme.schema.json', z.toJSONSchema(programmeSchema))
   write('insights.schema.json', z.toJSONSchema(insightsSchema))
   write('indicators.schema.json', z.toJSONSchema(indicatorsSchema))
-  write('values.csv', valuesCsv(tables, indicators))
+  write('breaks.schema.json', z.toJSONSchema(breaksSchema))
+  write('values.csv', valuesCsv(tables, indicators, history.rows))
   write('areas.geojson', areaOutlines(outlines, sources, composition))
   write('districts.geojson', districtOutlines(outlines, sources, composition))
   write('city-districts.geojson', cityDistricts)

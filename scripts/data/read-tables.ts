@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse, type DSVRowArray } from 'd3'
+import type { HistoryRow } from './read-history'
 
 export const tableNames = ['areas', 'districts', 'city-districts', 'municipalities', 'netherlands', 'population-2025'] as const
 export type TableName = (typeof tableNames)[number]
@@ -49,8 +50,8 @@ const levels = [
   { table: 'municipalities', level: 'municipality', code: 'code' },
 ] as const
 
-/** The tidy table of all values, as text: level, code, indicator, year, value; an empty value is not available. */
-export function valuesCsv(tables: Tables, indicators: readonly { id: string; year: number }[]): string {
+/** The tidy table of all values, as text: level, code, indicator, year, value; an empty value is not available. Earlier years come last. */
+export function valuesCsv(tables: Tables, indicators: readonly { id: string; year: number }[], history: readonly HistoryRow[] = []): string {
   for (const { table } of levels)
     for (const { id } of indicators) if (!tables[table].columns.includes(id)) throw new Error(`${table}.csv: expected a column '${id}', found none.`)
   const lines = levels.flatMap(({ table, level, code }) =>
@@ -60,5 +61,6 @@ export function valuesCsv(tables: Tables, indicators: readonly { id: string; yea
     const year = indicators.find(indicator => indicator.id === row.indicator)?.year ?? ''
     return ['netherlands', 'NL00', row.indicator, year, numberIn(row, 'netherlands', 'netherlands') ?? ''].join(',')
   })
-  return `${['level,code,indicator,year,value', ...lines, ...country].join('\n')}\n`
+  const earlier = history.map(row => [row.level, row.code, row.indicator, row.year, row.value ?? ''].join(','))
+  return `${['level,code,indicator,year,value', ...lines, ...country, ...earlier].join('\n')}\n`
 }

@@ -43,7 +43,7 @@ export function ComparePage() {
       <header className={styles.header}>
         <h1>{words.title}</h1>
         <p>{words.intro}</p>
-        {compared.length >= 2 ? <AddSlide kind="comparison" view={{ page: 'compare', compared: compared.map(({ id }) => id) }} /> : null}
+        {compared.length >= 2 ? <AddSlide kind="comparison" view={{ page: 'compare', compared: compared.map(({ id }) => id), year: scene.year }} /> : null}
       </header>
       <ComparedAreas />
       {compared.length < 2 ? <p role="status">{words.tooFew}</p> : null}

@@ -1,30 +1,55 @@
 // The tables of figures: the dictionary and the tidy table of values, checked cell by cell.
 import { csvParseRows } from 'd3'
 import type { Language } from '../domain/atlas'
-import type { Figures } from '../domain/figures'
+import type { Figures, YearValue } from '../domain/figures'
+import { withYear } from '../domain/time-series'
+import { breaksSchema } from './break-schema'
 import { indicatorsSchema } from './indicator-schema'
 import { DataError, fetchFile, loadJson } from './load-file'
 
 const header = 'level,code,indicator,year,value'
 
-/** Reads values.csv; throws a DataError that names the row where something is not what it should be. */
-export function parseValues(text: string): Figures['values'] {
+type Table = Required<Pick<Figures, 'values' | 'series'>>
+
+const fault = (row: number, expected: string, cell: string) => new DataError('values.csv', `values.csv: row ${row}: expected ${expected}, found '${cell}'`)
+
+/** Reads values.csv: the latest year of every figure, and the series of those with more years. Throws a DataError that names the row where something is not what it should be. */
+export function parseValues(text: string): Table {
   const [first, ...rows] = csvParseRows(text)
   if (first?.join(',') !== header) throw new DataError('values.csv', `values.csv: row 1: expected '${header}', found '${first?.join(',') ?? 'nothing'}'`)
   const values = new Map<string, Map<string, number | null>>()
-  for (const [index, [, code = '', indicator = '', , cell = '']] of rows.entries()) {
-    const value = cell === '' ? null : Number(cell)
-    if (value !== null && !Number.isFinite(value)) throw new DataError('values.csv', `values.csv: row ${index + 2}: expected a number, found '${cell}'`)
-    const place = values.get(code) ?? new Map<string, number | null>()
+  const latest = new Map<string, Map<string, number>>()
+  const series = new Map<string, Map<string, readonly YearValue[]>>()
+  for (const [index, [, code = '', indicator = '', inYear = '', cell = '']] of rows.entries()) {
+    const [year, value] = [Number(inYear), cell === '' ? null : Number(cell)]
+    if (value !== null && !Number.isFinite(value)) throw fault(index + 2, 'a number', cell)
+    if (inYear === '' || !Number.isInteger(year)) throw fault(index + 2, 'a year', inYear)
+    const [place, placeYears] = [rowOf(values, code), rowOf(latest, code)]
+    const known = placeYears.get(indicator)
+    if (known !== undefined && known !== year) {
+      const before = series.get(code)?.get(indicator) ?? [{ year: known, value: place.get(indicator) ?? null }]
+      rowOf(series, code).set(indicator, withYear(before, { year, value }))
+    }
+    if (known !== undefined && known > year) continue
     place.set(indicator, value)
-    values.set(code, place)
+    placeYears.set(indicator, year)
   }
-  return values
+  return { values, series }
+}
+
+function rowOf<Value>(table: Map<string, Map<string, Value>>, code: string): Map<string, Value> {
+  const row = table.get(code) ?? new Map<string, Value>()
+  table.set(code, row)
+  return row
 }
 
 /** Loads the figures with the words of a language from below `root`. Rejects with a DataError. */
 export async function loadFigures(language: Language, root: URL): Promise<Figures> {
-  const dictionary = language === 'nl' ? 'indicators.json' : `indicators.${language}.json`
-  const [indicators, table] = await Promise.all([loadJson(dictionary, indicatorsSchema, root), fetchFile('values.csv', root).then(response => response.text())])
-  return { indicators, values: parseValues(table) }
+  const suffix = language === 'nl' ? '' : `.${language}`
+  const [indicators, table, breaks] = await Promise.all([
+    loadJson(`indicators${suffix}.json`, indicatorsSchema, root),
+    fetchFile('values.csv', root).then(response => response.text()),
+    loadJson(`breaks${suffix}.json`, breaksSchema, root),
+  ])
+  return { indicators, ...parseValues(table), breaks }
 }

@@ -3,6 +3,8 @@ import { freeze } from '../lib/freeze'
 import type { Atlas } from './atlas'
 import type { Deck, Edition } from './deck'
 import { findIndicator } from './figures'
+import { keyOf, partsOf, pinnedSeries, valueNow } from './pinned-figures'
+import { resolve } from './scene'
 import { shownOn, textsNow, titleId } from './shown'
 import { defaultView, type View } from './view'
 
@@ -14,14 +16,17 @@ export function editionOf(deck: Pick<Deck, 'slides'>, atlas: Atlas, shown: reado
   const { figures } = atlas
   const [values, years, texts]: [Record<string, Record<string, number | null>>, Record<string, number>, Record<string, string>] = [{}, {}, {}]
   for (const [index, { kind }] of deck.slides.entries()) {
-    const slide = shownOn(kind, shown[index] ?? defaultView, atlas)
+    const view = shown[index] ?? defaultView
+    const slide = shownOn(kind, view, atlas)
+    const inYear = resolve(view, atlas).atlas.figures
     for (const { id, text } of slide.texts) texts[id] = text
     for (const id of slide.indicators) {
-      const indicator = findIndicator(figures, id)
-      if (!figures || !indicator) continue
-      years[id] = indicator.year
-      texts[labelId(id)] = indicator.label
-      for (const code of slide.codes) values[code] = { ...values[code], [id]: figures.values.get(code)?.get(id) ?? null }
+      const [latest, indicator] = [findIndicator(figures, id), findIndicator(inYear, id)]
+      if (!inYear || !latest || !indicator) continue
+      years[id] = latest.year
+      texts[labelId(id)] = latest.label
+      const key = keyOf(id, indicator.year === latest.year ? null : indicator.year)
+      for (const code of slide.codes) values[code] = { ...values[code], [key]: inYear.values.get(code)?.get(id) ?? null }
     }
   }
   return freeze({ ...atlas.edition, values, years, texts })
@@ -54,11 +59,13 @@ export function asThen(atlas: Atlas, { version, date, values, years, texts }: Ed
     edition: { version, date },
     areas,
     figures: figures && {
+      ...figures,
       indicators: figures.indicators.map(one => (Object.hasOwn(years, one.id) ? { ...one, year: years[one.id] ?? one.year } : one)),
       values: new Map([
         ...figures.values,
         ...Object.entries(values).map(([code, row]) => [code, new Map([...(figures.values.get(code) ?? []), ...Object.entries(row)])] as const),
       ]),
+      series: pinnedSeries(figures.series, values),
     },
   })
 }
@@ -67,7 +74,8 @@ export type Change =
   | { kind: 'year'; indicator: string; before: number; after: number }
   /** `label` is what the figure was called. */
   | { kind: 'gone'; indicator: string; label: string }
-  | { kind: 'value'; code: string; indicator: string; before: number | null; after: number | null }
+  /** `year` null is the latest one. */
+  | { kind: 'value'; code: string; indicator: string; year: number | null; before: number | null; after: number | null }
   /** `area` is a name, null where the text is gone and so is what it belonged to; `after` null where the text is gone. */
   | { kind: 'text'; id: string; area: string | null; before: string; after: string | null }
 
@@ -81,9 +89,10 @@ export function changesSince(edition: Edition, atlas: Atlas, language = atlas.la
     return after === before ? [] : [{ kind: 'year', indicator, before, after }]
   })
   const values = Object.entries(figures ? edition.values : {}).flatMap(([code, row]) =>
-    Object.entries(row).flatMap(([indicator, before]): Change[] => {
-      const after = figures?.values.get(code)?.get(indicator) ?? null
-      return before === after || !findIndicator(figures, indicator) ? [] : [{ kind: 'value', code, indicator, before, after }]
+    Object.entries(row).flatMap(([key, before]): Change[] => {
+      const { indicator, year } = partsOf(key)
+      const after = figures ? valueNow(figures, code, key) : null
+      return before === after || !findIndicator(figures, indicator) ? [] : [{ kind: 'value', code, indicator, year, before, after }]
     }),
   )
   const words = Object.entries(language === atlas.language ? edition.texts : {}).flatMap(([id, before]): Change[] => {

@@ -7,7 +7,19 @@ export const countryCode = 'NL00'
 
 /** By code (an area's id, WK…, GM… or NL00) and then by indicator; null where a value is not available. */
 export type Values = ReadonlyMap<string, ReadonlyMap<string, number | null>>
-export type Figures = { indicators: readonly Indicator[]; values: Values }
+
+/** One year of a figure in a place; `value` is null where that year is not available. */
+export type YearValue = { year: number; value: number | null }
+/** By code and then by indicator: all years in turn, the latest included. Only what has more than one year stands here. */
+export type Series = ReadonlyMap<string, ReadonlyMap<string, readonly YearValue[]>>
+/**
+ * From `year` on a figure cannot be held against the years before: its ground or its definition is another. `indicator` null speaks of
+ * every figure, `area` (an id) null of every place.
+ */
+export type Break = { indicator: string | null; area: string | null; year: number; kind: 'ground' | 'definition'; text: string }
+
+/** `values` are of the latest year of each indicator. Without `series` there is no other year. */
+export type Figures = { indicators: readonly Indicator[]; values: Values; series?: Series; breaks?: readonly Break[] }
 
 /** The value of an indicator for a place, or null where there is none. */
 export function figureAt(figures: Figures, code: string, indicator: string): number | null {

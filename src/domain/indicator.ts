@@ -4,7 +4,12 @@ export const indicatorThemes = ['housing', 'work-income', 'education', 'health',
 export type IndicatorTheme = (typeof indicatorThemes)[number]
 
 /** The values of all Dutch wijken with at least 500 residents: the 0th, 5th … 100th percentile, and how many wijken that were. */
-export type Distribution = { percentiles: readonly number[]; districts: number }
+export type Distribution = {
+  percentiles: readonly number[]
+  districts: number
+  /** The year of this spread, only where the figure is shown in another one. */
+  year?: number
+}
 
 export type Indicator = {
   id: string

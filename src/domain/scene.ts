@@ -6,11 +6,17 @@ import { type Finding, findingsOf, passes } from './findings'
 import { type Indicator, isCount } from './indicator'
 import type { ThemeInsight } from './insights'
 import { stackingColumn } from './stacking'
+import { askedYear, atlasIn, yearsOf } from './time-series'
 import type { View } from './view'
 
 export type Scene = {
   view: View
+  /** With the figures of the year that is shown. */
   atlas: Atlas
+  /** The year that figures are shown in, where it is not the latest of all of them; else null. */
+  year: number | null
+  /** All years of the chosen indicator from early to late; empty where none is chosen. */
+  years: readonly number[]
   /** The chosen area, or null for the whole country. */
   area: Area | null
   hovered: Area | null
@@ -42,7 +48,9 @@ export function findArea(atlas: Atlas, id: string | null): Area | null {
 }
 
 /** Finds what a view speaks of; ids that do not exist become the default and are named in `misread`. */
-export function resolve(view: View, atlas: Atlas, hovered: string | null = null): Scene {
+export function resolve(view: View, newest: Atlas, hovered: string | null = null): Scene {
+  const asked = askedYear(view, newest.figures)
+  const atlas = asked === null ? newest : atlasIn(newest, asked)
   const area = findArea(atlas, view.area)
   const source = findArea(atlas, view.source)
   const unknown = [view.area, view.source].flatMap(id => (id !== null && findArea(atlas, id) === null ? [id] : []))
@@ -58,6 +66,8 @@ export function resolve(view: View, atlas: Atlas, hovered: string | null = null)
   return {
     view,
     atlas,
+    year: atlas === newest ? null : asked,
+    years: indicator && atlas.figures ? yearsOf(atlas.figures, indicator.id) : [],
     area,
     hovered: findArea(atlas, hovered),
     previous: beside(-1),
@@ -76,6 +86,7 @@ export function resolve(view: View, atlas: Atlas, hovered: string | null = null)
       ...unknown,
       ...unknownIndicator('indicator', view.indicator),
       ...unknownIndicator('over', view.about),
+      ...(view.year !== null && asked === null && newest.figures !== null ? [`jaar=${view.year}`] : []),
       ...unknownCompared,
       ...unknownColumns,
       ...view.misread,

@@ -51,6 +51,8 @@ export type View = {
   language: Language
   /** The id of the indicator that colours the map, or null for none. */
   indicator: string | null
+  /** The year that the figures speak of, where they have it; null is the latest of each. */
+  year: number | null
   /** The ids of the areas that are compared, at most four, in the order of the user. */
   compared: readonly string[]
   method: Method
@@ -86,6 +88,7 @@ export const defaultView: View = {
   role: null,
   language: 'nl',
   indicator: null,
+  year: null,
   compared: [],
   method: 'quantile',
   benchmark: 'netherlands',

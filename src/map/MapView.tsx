@@ -144,6 +144,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
                 page: 'map',
                 area: scene.view.area,
                 indicator: scene.view.indicator,
+                year: scene.year,
                 method: scene.view.method,
                 benchmark: scene.view.benchmark,
                 breakSource: scene.view.breakSource,

@@ -36,5 +36,10 @@ export function changeSentence(change: Change, atlas: Atlas, texts: Texts): stri
   const label = indicator?.label ?? change.indicator
   if (change.kind === 'year') return words.year(label, change.before, change.after)
   const write = (value: number | null) => (value === null || !indicator ? texts.figures.missing : shortText(value, indicator, texts.locale))
-  return words.value(label, placeName(change.code, atlas, texts), write(change.before), write(change.after))
+  return words.value(
+    change.year === null ? label : `${label} (${change.year})`,
+    placeName(change.code, atlas, texts),
+    write(change.before),
+    write(change.after),
+  )
 }

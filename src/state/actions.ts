@@ -63,6 +63,8 @@ export const chooseLanguage = (language: Language) => change({ language })
 export const chooseBaseMap = (baseMap: BaseMap) => change({ baseMap })
 export const chooseAppearance = (appearance: Appearance) => change({ appearance })
 export const chooseIndicator = (indicator: string | null) => change({ indicator })
+/** Null is the latest year. */
+export const chooseYear = (year: number | null) => change({ year })
 export const chooseMethod = (method: Method) => change({ method })
 export const chooseBenchmark = (benchmark: Benchmark) => change({ method: 'diverging', benchmark })
 export const chooseBreakSource = (breakSource: BreakSource) => change({ breakSource })

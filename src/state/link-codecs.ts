@@ -64,6 +64,12 @@ const comparedCodec: Codec<readonly string[]> = {
 const yes = (key: string): Codec<boolean> => ({ key, parse: text => (text === 'ja' ? true : undefined), format: isOn => (isOn ? 'ja' : '') })
 /** A slide, counted from 1. */
 const slideCodec: Codec<number> = { key: 'dia', parse: text => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined), format: String }
+/** Which years there are, `resolve` finds out. */
+const yearCodec: Codec<number | null> = {
+  key: 'jaar',
+  parse: text => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined),
+  format: year => String(year ?? ''),
+}
 /** 'lonely' sorts upwards, '-lonely' downwards. */
 const sortingCodec: Codec<Sorting | null> = {
   key: 'sorteer',
@@ -83,6 +89,7 @@ export const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
   role: optionalWords('rol', personKinds, roleWords),
   language: words<Language>('taal', languages, { nl: 'nl', en: 'en' }),
   indicator: identifier('indicator', indicatorText),
+  year: yearCodec,
   compared: comparedCodec,
   method: words<Method>('klassen', methods, { quantile: 'kwantielen', equal: 'gelijk', natural: 'natuurlijk', diverging: 'verschil' }),
   benchmark: words<Benchmark>('ijkpunt', benchmarks, { netherlands: 'nederland', municipality: 'gemeente', g4: 'g4', goal: 'eigen-doel' }),

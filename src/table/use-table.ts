@@ -19,19 +19,18 @@ export function useTable(withMunicipalities: boolean): TableModel | null {
   const atlas = useContext(AtlasContext)
   const view = useStore(state => state.view)
   const { locale } = useTexts()
-  const figures = atlas?.figures ?? null
-  const { language, rows: kind, indicator, method, benchmark, breakSource, sorting } = view
-
+  const { language, rows: kind, indicator, year, method, benchmark, breakSource, sorting } = view
+  const scene = useMemo(
+    () => (atlas ? resolve({ ...defaultView, page: 'table', language, rows: kind, indicator, year, method, benchmark, breakSource }, atlas) : null),
+    [atlas, language, kind, indicator, year, method, benchmark, breakSource],
+  )
+  const figures = scene?.atlas.figures ?? null
   const ids = figures
     ? shownColumns(view, figures.indicators)
         .map(({ id }) => id)
         .join()
     : ''
   const columns = useMemo(() => allColumns(figures?.indicators ?? []).filter(({ id }) => ids.split(',').includes(id)), [figures, ids])
-  const scene = useMemo(
-    () => (atlas ? resolve({ ...defaultView, page: 'table', language, rows: kind, indicator, method, benchmark, breakSource }, atlas) : null),
-    [atlas, language, kind, indicator, method, benchmark, breakSource],
-  )
   return useMemo(() => {
     if (!scene || !figures) return null
     const rows = tableRows(scene.atlas, kind, withMunicipalities, { sorting, columns, figures, locale })

@@ -10,7 +10,7 @@ const header = 'level,code,indicator,year,value'
 afterEach(() => vi.unstubAllGlobals())
 
 test('a value is found by place and indicator, an empty one is null', () => {
-  const values = parseValues(`${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,2020,\n`)
+  const { values } = parseValues(`${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,2020,\n`)
   expect([...(values.get('delft-west') ?? [])]).toEqual([
     ['lonely', 54.1],
     ['stress', null],
@@ -21,6 +21,26 @@ test('a cell that is no number is named with its row', () => {
   expect(() => parseValues(`${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,2020,x\n`)).toThrow(
     new DataError('values.csv', "values.csv: row 3: expected a number, found 'x'"),
   )
+})
+
+test('a year that is none is named with its row', () => {
+  expect(() => parseValues(`${header}\narea,delft-west,lonely,,54.1\n`)).toThrow("values.csv: row 2: expected a year, found ''")
+  expect(() => parseValues(`${header}\narea,delft-west,lonely,2020-1,54.1\n`)).toThrow("values.csv: row 2: expected a year, found '2020-1'")
+})
+
+test('of several years the value is that of the latest, in whatever order they stand', () => {
+  const { values, series } = parseValues(`${header}\narea,delft-west,lonely,2018,50\narea,delft-west,lonely,2022,54.1\narea,delft-west,lonely,2016,\n`)
+  expect(values.get('delft-west')?.get('lonely')).toBe(54.1)
+  expect(series.get('delft-west')?.get('lonely')).toEqual([
+    { year: 2016, value: null },
+    { year: 2018, value: 50 },
+    { year: 2022, value: 54.1 },
+  ])
+})
+
+test('a figure of one year has no series, also where its row stands twice', () => {
+  const { series } = parseValues(`${header}\ndistrict,WK050322,lonely,2020,54.1\ncity-district,WK050322,lonely,2020,54.1\n`)
+  expect(series.size).toBe(0)
 })
 
 test('another header is named, and so is an empty file', () => {

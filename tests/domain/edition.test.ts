@@ -5,6 +5,7 @@ import type { Slide } from '../../src/domain/deck'
 import { asThen, changesSince, editionOf, pin } from '../../src/domain/edition'
 import { figureAt } from '../../src/domain/figures'
 import { lessonsFor } from '../../src/domain/lessons'
+import { resolve } from '../../src/domain/scene'
 import { defaultView, type View } from '../../src/domain/view'
 import { textsIn } from '../../src/i18n/use-texts'
 import { changeSentence } from '../../src/presentation/deck-words'
@@ -176,4 +177,36 @@ test('a presentation cannot be pinned before its figures have come', () => {
 
 test('an edition comes back from its file as it was', () => {
   expect(readDeck(writeDeck({ ...deck, edition }))).toEqual({ deck: { ...deck, edition } })
+})
+
+describe('a slide of another year than the latest', () => {
+  const years = [
+    { year: 2016, value: 50 },
+    { year: 2020, value: 53 },
+  ]
+  const withYears = (value: number): Atlas => ({
+    ...atlas,
+    figures: { ...atlas.figures!, series: new Map([['breda-noord', new Map([['lonely', [{ year: 2016, value }, years[1]!]]])]]) },
+  })
+  const inYear = { ...view, year: 2016 }
+  const both = deckOf([slideOf('a', { kind: 'indicator' }), slideOf('b', { kind: 'indicator' })])
+  const pinned = editionOf(both, withYears(50), [view, inYear])
+  const changed = withYears(48)
+  const valueAt = (from: Atlas, year: number | null) => figureAt(resolve({ ...inYear, year }, from).atlas.figures!, 'breda-noord', 'lonely')
+
+  test('is kept beside the latest of the same figure', () => {
+    expect(pinned.values['breda-noord']).toMatchObject({ lonely: figureAt(atlas.figures!, 'breda-noord', 'lonely'), 'lonely@2016': 50 })
+    expect(pinned.years.lonely).toBe(2020)
+  })
+  test('is shown as it was', () => {
+    expect(valueAt(changed, 2016)).toBe(48)
+    expect(valueAt(asThen(changed, pinned), 2016)).toBe(50)
+    expect(valueAt(asThen(changed, pinned), null)).toBe(valueAt(changed, null))
+  })
+  test('is named when it changed since', () => {
+    expect(changesSince(pinned, changed).map(change => changeSentence(change, changed, textsIn('nl')))).toEqual([
+      'Eenzaam (2016) in Breda Noord: 50% werd 48%.',
+    ])
+    expect(changesSince(pinned, withYears(50))).toEqual([])
+  })
 })

@@ -21,6 +21,7 @@ const anyField: { [Field in keyof Omit<View, 'misread'>]: fc.Arbitrary<View[Fiel
   role: fc.option(fc.constantFrom(...personKinds)),
   language: fc.constantFrom(...languages),
   indicator: fc.option(indicatorId),
+  year: fc.option(fc.integer({ min: 1900, max: 2099 })),
   compared: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }),
   method: fc.constantFrom(...methods),
   benchmark: fc.constantFrom(...benchmarks),

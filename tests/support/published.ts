@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { parseValues } from '../../src/data/load-figures'
 import type { Area, Atlas, Programme } from '../../src/domain/atlas'
+import type { Break } from '../../src/domain/figures'
 import type { Indicator } from '../../src/domain/indicator'
 import type { Insights } from '../../src/domain/insights'
 
@@ -20,7 +21,7 @@ export const indicatorsNl = () => publishedJson<Indicator[]>('indicators.json')
 
 /** The Dutch atlas with its figures. */
 export function dutchAtlas(): Atlas {
-  const figures = { indicators: indicatorsNl(), values: parseValues(publishedText('values.csv')) }
+  const figures = { indicators: indicatorsNl(), ...parseValues(publishedText('values.csv')), breaks: publishedJson<Break[]>('breaks.json') }
   const programme = publishedJson<Programme>('programme.json')
   return {
     language: 'nl',
@@ -35,7 +36,11 @@ export function dutchAtlas(): Atlas {
 
 /** The English atlas with its figures and the Dutch originals. */
 export function englishAtlas(): Atlas {
-  const figures = { indicators: publishedJson<Indicator[]>('indicators.en.json'), values: parseValues(publishedText('values.csv')) }
+  const figures = {
+    indicators: publishedJson<Indicator[]>('indicators.en.json'),
+    ...parseValues(publishedText('values.csv')),
+    breaks: publishedJson<Break[]>('breaks.en.json'),
+  }
   const programme = publishedJson<Programme>('programme.en.json')
   return {
     language: 'en',

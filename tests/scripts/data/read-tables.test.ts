@@ -71,3 +71,8 @@ test('the spread over Dutch wijken is read by indicator, in steps of five per ce
   expect(found?.percentiles).toEqual(steps.map((_, index) => 30 + index))
   expect(found?.districts).toBe(2816)
 })
+
+test('earlier years stand below the table of values', () => {
+  const history = [{ level: 'area', code: 'delft-west', indicator: 'lonely', year: 2016, value: 50.5 }]
+  expect(valuesCsv(tablesWith(), indicators, history)).toBe(`${valuesCsv(tablesWith(), indicators)}area,delft-west,lonely,2016,50.5\n`)
+})
