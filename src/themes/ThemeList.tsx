@@ -7,6 +7,7 @@ import { ViewLink } from '../panels/ViewLink'
 import { filterBy, goTo, openPage } from '../state/actions'
 import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
+import { useIsLive } from '../ui/use-is-live'
 import { phone, useMedia } from '../ui/use-media'
 import { Choice } from './Choice'
 import { LitAreas } from './LitAreas'
@@ -17,6 +18,7 @@ export function ThemeList() {
   const words = texts.findings
   const { view, atlas } = useScene()
   const isPhone = useMedia(phone)
+  const isLive = useIsLive()
   const hasFilter = [view.kind, view.source, view.about, view.role].some(choice => choice !== null)
   return (
     <div className={styles.list}>
@@ -39,7 +41,7 @@ export function ThemeList() {
         </ul>
       </nav>
       <section aria-label={words.filter.title}>
-        <details className={styles.filter} open={!isPhone}>
+        <details className={styles.filter} open={!isPhone} data-written={isLive ? undefined : true}>
           <summary>{words.filter.title}</summary>
           <div className={styles.choices}>
             <Choice<FindingKind>

@@ -37,6 +37,10 @@ export function ThemeMatrix() {
       <ScrollBox label={texts.table.scroll(words.title)} className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">{words.title}</caption>
+          <colgroup>
+            <col className={styles.names} />
+            <col span={themes.length} />
+          </colgroup>
           <thead>
             <tr>
               <SortableHead column="name" label={words.area} sorting={sorting} />
