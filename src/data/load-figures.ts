@@ -7,7 +7,7 @@ import { DataError, fetchFile, loadJson } from './load-file'
 
 const header = 'level,code,indicator,year,value'
 
-/** Reads values.csv; throws a DataError that names the row where something is not what it should be. */
+/** Reads values.csv; throws a DataError that names the row where something is not what it should be, or says that the end is missing. */
 export function parseValues(text: string): Figures['values'] {
   const [first, ...rows] = csvParseRows(text)
   if (first?.join(',') !== header) throw new DataError('values.csv', `values.csv: row 1: expected '${header}', found '${first?.join(',') ?? 'nothing'}'`)
@@ -19,6 +19,9 @@ export function parseValues(text: string): Figures['values'] {
     place.set(indicator, value)
     values.set(code, place)
   }
+  // Every place has a row for each indicator, so that a file which was cut short shows.
+  const width = new Set(rows.map(([, , indicator]) => indicator)).size
+  if (!text.endsWith('\n') || rows.length % width !== 0) throw new DataError('values.csv', `values.csv: row ${rows.length + 1}: the file ends too soon`)
   return values
 }
 
