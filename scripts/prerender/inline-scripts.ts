@@ -1,11 +1,12 @@
 // The few lines that run inside a page before its code: what must be right at the first paint. Their hashes stand in the headers.
 import { createHash } from 'node:crypto'
 
-/** Light, dark or beamer as the link or the device asks, and whether the walk was offered before: src/app/use-appearance, src/help/tour-memory. */
+/** Light, dark or beamer as the link or the device asks, whether the walk was offered before (src/app/use-appearance, src/help/tour-memory), and that the code of the app does not come. */
 export const beforePaint =
   "(()=>{const r=document.documentElement.dataset;const a={licht:'light',donker:'dark',beamer:'beamer'}[new URLSearchParams(location.search).get('weergave')];" +
   "r.theme=a||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light');" +
-  "try{if(localStorage.getItem('focusatlas-rondleiding')!==null)r.knowsTour=''}catch{r.knowsTour=''}})()"
+  "try{if(localStorage.getItem('focusatlas-rondleiding')!==null)r.knowsTour=''}catch{r.knowsTour=''}" +
+  "addEventListener('error',e=>{if(e.target instanceof HTMLScriptElement)r.stuck=''},true)})()"
 
 export const inlineScripts = [beforePaint]
 

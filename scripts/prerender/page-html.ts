@@ -57,7 +57,7 @@ export function pageHtml(frame: string, { view, title, head, body, styles, scrip
     [/<\/head>/, `  ${links.join('\n    ')}\n  </head>`],
     [
       /<div id="app">[\s\S]*?<\/div>\s*<noscript>[\s\S]*?<\/noscript>/,
-      `<div id="app" data-view="${escapeHtml(address)}" data-take-over>${body}</div>\n    ${noscriptOf(view, texts)}`,
+      `<div data-stuck-words role="alert"><p>${escapeHtml(texts.failed.stuck)}</p></div>\n    <div id="app" data-view="${escapeHtml(address)}" data-take-over>${body}</div>\n    ${noscriptOf(view, texts)}`,
     ],
   ]
   return steps.reduce((page, [pattern, by]) => replace(page, pattern, by), frame)

@@ -43,13 +43,17 @@ export function App({ first = null }: { first?: Atlas | null }) {
       </button>
       <KeysDialog />
       {isBare ? null : <NewVersion />}
-      {isBare ? null : <Header edition={atlas?.edition.date ?? null} />}
+      {isBare ? null : (
+        <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>
+          <Header edition={atlas?.edition.date ?? null} />
+        </PartBoundary>
+      )}
       <Help />
       {atlas ? (
         <AtlasContext value={atlas}>
           {error ? <LoadNotice sentence={error} onRetry={retry} /> : null}
           {figuresError ? <LoadNotice sentence={`${texts.legend.failed} ${figuresError}`} onRetry={retry} /> : null}
-          <PartBoundary sentence={texts.failed.part}>
+          <PartBoundary sentence={texts.failed.screen} reload={texts.failed.reload} isMain>
             <Screen theme={theme} />
           </PartBoundary>
         </AtlasContext>

@@ -32,7 +32,7 @@ export function MapScreen({ theme }: { theme: Theme }) {
   return (
     <div className={styles.screen} data-has-area={area !== null || undefined} data-is-theme={isTheme || undefined}>
       <div className={styles.map} data-tour="map">
-        <PartBoundary sentence={texts.failed.part}>
+        <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>
           <MapPlace theme={theme} />
         </PartBoundary>
         {isPhone ? null : <ComparisonTray />}
@@ -45,7 +45,9 @@ export function MapScreen({ theme }: { theme: Theme }) {
           </div>
         ) : null}
         <div className={styles.list} data-tour="list">
-          {isTheme ? <ThemeList /> : <AreaList />}
+          <PartBoundary key={String(isTheme)} sentence={texts.failed.part}>
+            {isTheme ? <ThemeList /> : <AreaList />}
+          </PartBoundary>
         </div>
         <main
           id="panel"
@@ -54,7 +56,9 @@ export function MapScreen({ theme }: { theme: Theme }) {
           data-swiped={isPhone && area !== null ? true : undefined}
           {...swipe}
         >
-          <Panel />
+          <PartBoundary key={`${view.page}/${area?.id}/${view.theme}`} sentence={texts.failed.part}>
+            <Panel />
+          </PartBoundary>
         </main>
       </Sheet>
     </div>

@@ -4,6 +4,7 @@ import { useTexts } from '../i18n/use-texts'
 import { never } from '../lib/never'
 import type { Theme } from '../map/map-colours'
 import { useScene } from '../state/use-scene'
+import { PartBoundary } from '../ui/PartBoundary'
 import { MapScreen } from './MapScreen'
 import { MisreadNotice } from './MisreadNotice'
 import { PrintFoot } from './PrintFoot'
@@ -23,9 +24,9 @@ export function Screen({ theme }: { theme: Theme }) {
     <div className={styles.screen} data-screen>
       <MisreadNotice />
       <div className={styles.body}>
-        <Suspense key={page} fallback={<Waiting />}>
-          {body()}
-        </Suspense>
+        <PartBoundary key={page} sentence={texts.failed.screen} reload={texts.failed.reload} isMain>
+          <Suspense fallback={<Waiting />}>{body()}</Suspense>
+        </PartBoundary>
       </div>
       {page === 'present' || page === 'embed' ? null : <PrintFoot />}
     </div>

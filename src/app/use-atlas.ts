@@ -3,6 +3,7 @@ import { loadAtlas } from '../data/load-atlas'
 import { loadFigures } from '../data/load-figures'
 import { DataError } from '../data/load-file'
 import type { Atlas } from '../domain/atlas'
+import type { Texts } from '../i18n/nl'
 import { loadTexts, useTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
@@ -14,7 +15,7 @@ const nothing: Loaded = { atlas: null, error: null, figuresError: null }
 /** The atlas in the chosen language, `first` of all what is there already. While another one loads the present one stays; the figures follow after the texts. */
 export function useAtlas(first: Atlas | null): Loaded & { retry(): void } {
   const language = useStore(state => state.view.language)
-  const ofFile = useTexts().failed.file
+  const words = useTexts().failed
   const [loaded, setLoaded] = useState<Loaded>({ ...nothing, atlas: first })
   const latest = useRef(0)
 
@@ -32,17 +33,18 @@ export function useAtlas(first: Atlas | null): Loaded & { retry(): void } {
         if (atlas.figures === null)
           loadFigures(language, appBase()).then(
             figures => change({ atlas: { ...atlas, figures } }),
-            (error: unknown) => change({ figuresError: sentenceOf(error, ofFile) }),
+            (error: unknown) => change({ figuresError: sentenceOf(error, words) }),
           )
       },
-      (error: unknown) => change({ error: sentenceOf(error, ofFile) }),
+      (error: unknown) => change({ error: sentenceOf(error, words) }),
     )
-  }, [language, ofFile, first])
+  }, [language, words, first])
   useEffect(load, [load])
 
   return { ...loaded, retry: load }
 }
 
-function sentenceOf(error: unknown, ofFile: (file: string) => string): string {
-  return error instanceof DataError ? ofFile(error.message) : String(error)
+/** What did not come, in a sentence: a file of data, or else code. */
+export function sentenceOf(error: unknown, words: Texts['failed']): string {
+  return error instanceof DataError ? words.file(error.message) : words.code
 }

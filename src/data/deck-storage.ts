@@ -3,10 +3,10 @@ import { createStore, del, entries, get, type UseStore, update } from 'idb-keyva
 import type { Deck } from '../domain/deck'
 import { readWritten, writeDeck } from './deck-file'
 
-/** The browser keeps nothing, or has no room left. */
+/** The browser keeps nothing, has no room left, or keeps what only a newer atlas can read. */
 export class StorageError extends Error {
-  readonly why: 'refused' | 'full'
-  constructor(why: 'refused' | 'full', cause: unknown) {
+  readonly why: 'refused' | 'full' | 'newer'
+  constructor(why: StorageError['why'], cause: unknown) {
     super(`The browser's storage is ${why}.`, { cause })
     this.name = 'StorageError'
     this.why = why
@@ -27,6 +27,7 @@ async function within<Value>(deed: (store: UseStore) => Promise<Value>): Promise
   try {
     return await deed(open())
   } catch (error) {
+    if (error instanceof StorageError) throw error
     // A database that could not be opened is tried again next time.
     store = null
     throw new StorageError(isFull(error) ? 'full' : 'refused', error)
@@ -39,6 +40,12 @@ function deckIn(key: unknown, record: unknown): Deck | null {
   return read && 'deck' in read && read.deck.id === key ? read.deck : null
 }
 
+/** What another tab with a newer version of the atlas kept must not be lost to this one. */
+function isOfNewerAtlas(record: unknown): boolean {
+  const read = typeof record === 'string' ? readWritten(record) : null
+  return read !== null && 'refused' in read && read.refused.why === 'newer'
+}
+
 /** All that can be read, and the keys of what cannot. Rejects with a StorageError. */
 export async function listDecks(): Promise<{ decks: Deck[]; broken: string[] }> {
   const found = (await within(all => entries(all))).map(([key, record]) => ({ key: String(key), deck: deckIn(key, record) }))
@@ -48,10 +55,11 @@ export async function listDecks(): Promise<{ decks: Deck[]; broken: string[] }> 
 /** One presentation as it is kept now; null where it is not there or cannot be read. Rejects with a StorageError. */
 export const getDeck = async (id: string): Promise<Deck | null> => deckIn(id, await within(all => get(id, all)))
 
-/** Keeps a presentation under its id, unless another tab has kept a newer one there. Answers the one that is kept now. Rejects with a StorageError. */
+/** Keeps a presentation under its id, unless another tab has kept a later one there, or one that only a newer atlas can read. Answers the one that is kept now. Rejects with a StorageError. */
 export async function putDeck(deck: Deck): Promise<Deck> {
   let kept = deck
   const newest = (record: unknown) => {
+    if (isOfNewerAtlas(record)) throw new StorageError('newer', record)
     const there = deckIn(deck.id, record)
     if (there && there.changed > deck.changed) kept = there
     return kept === deck ? writeDeck(deck) : record

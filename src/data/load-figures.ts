@@ -13,7 +13,7 @@ type Table = Required<Pick<Figures, 'values' | 'series'>>
 
 const fault = (row: number, expected: string, cell: string) => new DataError('values.csv', `values.csv: row ${row}: expected ${expected}, found '${cell}'`)
 
-/** Reads values.csv: the latest year of every figure, and the series of those with more years. Throws a DataError that names the row where something is not what it should be. */
+/** Reads values.csv: the latest year of every figure, and the series of those with more years. Throws a DataError that names the row where something is not what it should be, or says that the end is missing. */
 export function parseValues(text: string): Table {
   const [first, ...rows] = csvParseRows(text)
   if (first?.join(',') !== header) throw new DataError('values.csv', `values.csv: row 1: expected '${header}', found '${first?.join(',') ?? 'nothing'}'`)
@@ -34,6 +34,10 @@ export function parseValues(text: string): Table {
     place.set(indicator, value)
     placeYears.set(indicator, year)
   }
+  // Every place has a row for each indicator, so that a file which was cut short shows.
+  const width = new Set(rows.map(([, , indicator]) => indicator)).size
+  const isCut = !text.endsWith('\n') || [...values.values()].some(place => place.size < width)
+  if (isCut) throw new DataError('values.csv', `values.csv: row ${rows.length + 1}: the file ends too soon`)
   return { values, series }
 }
 

@@ -23,13 +23,18 @@ export async function fetchFile(file: string, root: URL): Promise<Response> {
   return response
 }
 
-/** A JSON file of /data/v1 below `root`, checked against its schema. Rejects with a DataError. */
+/** A JSON file of /data/v1 below `root`, checked against its schema; what a newer edition adds is left aside. Rejects with a DataError. */
 export async function loadJson<Value>(file: string, schema: z.ZodMiniType<Value>, root: URL): Promise<Value> {
   const response = await fetchFile(file, root)
   const json: unknown = await response.json().catch(() => {
     throw new DataError(file, `${file}: not JSON`)
   })
   const read = schema.safeParse(json)
-  if (!read.success) throw new DataError(file, explain(file, read.error.issues)[0] ?? file)
-  return read.data
+  if (read.success) return read.data
+  const [fault] = explain(
+    file,
+    read.error.issues.filter(({ code }) => code !== 'unrecognized_keys'),
+  )
+  if (fault !== undefined) throw new DataError(file, fault)
+  return json as Value
 }

@@ -25,7 +25,7 @@ export function EmbedPage({ theme }: { theme: Theme }) {
         </a>
       </div>
       <div className={styles.map}>
-        <PartBoundary sentence={texts.failed.part}>
+        <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>
           {view.isStill ? <StillMap scene={scene} camera={null} theme={theme} width={1600} height={1000} /> : <MapPlace theme={theme} bare cooperative />}
         </PartBoundary>
       </div>

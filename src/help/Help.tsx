@@ -1,6 +1,8 @@
 // The help that is asked for: about this screen, the words, or a walk in three steps. Loaded when asked for.
 import { lazy, Suspense } from 'react'
+import { useTexts } from '../i18n/use-texts'
 import { never } from '../lib/never'
+import { PartBoundary } from '../ui/PartBoundary'
 import { openHelp, useHelp } from './help-state'
 
 const ScreenHelp = lazy(() => import('./ScreenHelp').then(module => ({ default: module.ScreenHelp })))
@@ -9,9 +11,14 @@ const Tour = lazy(() => import('./Tour').then(module => ({ default: module.Tour 
 
 export function Help() {
   const help = useHelp()
+  const { failed } = useTexts()
   const close = () => openHelp(null)
   if (help === null) return null
-  return <Suspense fallback={null}>{body()}</Suspense>
+  return (
+    <PartBoundary key={help} sentence={failed.part} reload={failed.reload}>
+      <Suspense fallback={null}>{body()}</Suspense>
+    </PartBoundary>
+  )
 
   function body() {
     switch (help) {

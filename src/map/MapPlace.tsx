@@ -1,6 +1,8 @@
 // The place of the map in a page: the picture that was written beforehand, until the live map has been painted over it.
 import { lazy, Suspense, useContext, useEffect, useState } from 'react'
+import { useTexts } from '../i18n/use-texts'
 import { selectArea } from '../state/actions'
+import { PartBoundary } from '../ui/PartBoundary'
 import styles from './FirstMap.module.css'
 import { FirstMapContext } from './first-map'
 import markerStyles from './MapMarkers.module.css'
@@ -11,6 +13,7 @@ import { useLiveStart } from './use-live-start'
 const MapView = lazy(() => import('./MapView').then(module => ({ default: module.MapView })))
 
 export function MapPlace(props: Omit<MapViewProps, 'onPainted'>) {
+  const texts = useTexts()
   const first = useContext(FirstMapContext)
   const [html] = useState(first.html)
   const [isPainted, setPainted] = useState(false)
@@ -42,9 +45,12 @@ export function MapPlace(props: Omit<MapViewProps, 'onPainted'>) {
         />
       )}
       {isLive ? (
-        <Suspense fallback={null}>
-          <MapView {...props} onPainted={() => setPainted(true)} />
-        </Suspense>
+        // Where its code does not come the map that was written stays.
+        <PartBoundary sentence={texts.map.still} reload={texts.failed.reload}>
+          <Suspense fallback={null}>
+            <MapView {...props} onPainted={() => setPainted(true)} />
+          </Suspense>
+        </PartBoundary>
       ) : null}
     </>
   )

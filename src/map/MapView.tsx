@@ -26,6 +26,9 @@ import type { Look, Padding } from './model'
 import { keepSight, latestSight } from './sight'
 import { mapStyle } from './style'
 
+/** How long the live map may take until it is said to be late, in milliseconds. */
+const patience = 8000
+
 type Status = 'drawing' | 'absent' | 'lost'
 const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href
 const wide: Padding = { top: 64, bottom: 64, left: 44, right: 44 }
@@ -62,6 +65,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const [status, setStatus] = useState<Status>('drawing')
   const [attempt, setAttempt] = useState(0)
   const [haveOutlinesFailed, setOutlinesFailed] = useState(false)
+  const [isLate, setLate] = useState(false)
   const [failedBaseMap, setFailedBaseMap] = useState<BaseMap | null>(null)
   const { baseMap, language } = scene.view
   const isRoom = useMedia('(min-width: 1600px)')
@@ -74,20 +78,31 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
   const keyboard = useMapKeyboard(scene, handle, bare)
 
+  /** The map that is there, and whether it has shown something. */
+  const present = useRef<{ map: MapHandle | null; hasShown: boolean }>({ map: null, hasShown: false })
   const painted = useRef(onPainted)
   painted.current = onPainted
   const onReady = useCallback((made: MapHandle | null) => {
     setHandle(made)
     setStatus(made ? 'drawing' : 'absent')
-    // A file that never comes leaves the map restless; what is there then is shown.
-    const tired = new Promise<void>(resolve => setTimeout(resolve, 8000))
-    if (made) void Promise.race([made.whenIdle(), tired]).then(() => painted.current?.())
-    else painted.current?.()
+    setLate(false)
+    present.current = { map: made, hasShown: false }
+    if (!made) return painted.current?.()
+    const show = () => {
+      setLate(false)
+      painted.current?.()
+    }
+    void made.whenIdle().then(show)
+    // A file that never comes leaves the map restless: what is there then is shown, or else said to be late.
+    setTimeout(() => made === present.current.map && (present.current.hasShown ? show() : setLate(true)), patience)
   }, [])
   const events = useMemo<MapCanvasEvents>(
     () => ({
       onReady,
-      onCamera: camera => keepSight(camera.bounds),
+      onCamera: camera => {
+        present.current.hasShown = true
+        keepSight(camera.bounds)
+      },
       onSelect: chooseOnMap,
       onCompare: toggleComparison,
       onHover: (area, district) => {
@@ -158,9 +173,9 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
         <p role="status" className={styles.notice}>
           {failedBaseMap === baseMap && baseMap !== 'quiet' ? texts.map.baseMapFailed : ''}
         </p>
-        {haveOutlinesFailed ? (
+        {isLate || haveOutlinesFailed ? (
           <div role="alert" className={styles.notice}>
-            {texts.map.outlinesFailed} <Button onClick={drawAgain}>{texts.map.retry}</Button>
+            {haveOutlinesFailed ? texts.map.outlinesFailed : texts.map.late} <Button onClick={drawAgain}>{texts.map.retry}</Button>
           </div>
         ) : null}
         <Attribution isFolded={isSmall} isOnline={baseMap !== 'quiet'} />

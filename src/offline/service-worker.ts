@@ -15,10 +15,10 @@ declare const self: Scope
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, directoryIndex: '' })
 cleanupOutdatedCaches()
 
-/** Every page is answered with the one shell of this version, which knows by its base where its files lie. */
-async function answerPage(): Promise<Response> {
+/** Every page is answered with the one shell of this version, which knows by its base where its files lie; from the network where a browser short of room threw it away. */
+async function answerPage({ request }: { request: Request }): Promise<Response> {
   const shell = await matchPrecache('shell.html')
-  if (!shell) return Response.error()
+  if (!shell) return fetch(request)
   const base = new URL(self.registration.scope).pathname
   const page = (await shell.text()).replace('<base href="./"', `<base href="${base}"`)
   return new Response(page, { headers: shell.headers })

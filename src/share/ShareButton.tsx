@@ -3,12 +3,14 @@ import { Share2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '../i18n/use-texts'
 import { Icon } from '../ui/Icon'
+import { PartBoundary } from '../ui/PartBoundary'
 import styles from './ShareButton.module.css'
 
 const ShareDialog = lazy(() => import('./ShareDialog').then(module => ({ default: module.ShareDialog })))
 
 export function ShareButton() {
-  const words = useTexts().share
+  const texts = useTexts()
+  const words = texts.share
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -17,9 +19,11 @@ export function ShareButton() {
         {words.button}
       </button>
       {isOpen ? (
-        <Suspense fallback={null}>
-          <ShareDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>
+          <Suspense fallback={null}>
+            <ShareDialog onClose={() => setOpen(false)} />
+          </Suspense>
+        </PartBoundary>
       ) : null}
     </>
   )

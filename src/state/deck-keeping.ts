@@ -2,7 +2,7 @@
 import { deleteDeck, getDeck, putDeck, StorageError } from '../data/deck-storage'
 import type { Deck } from '../domain/deck'
 
-export type Trouble = 'refused' | 'full' | null
+export type Trouble = StorageError['why'] | null
 
 export const troubleOf = (error: unknown): Exclude<Trouble, null> => (error instanceof StorageError ? error.why : 'refused')
 

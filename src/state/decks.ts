@@ -13,7 +13,7 @@ export type DecksState = {
   decks: readonly Deck[] | null
   /** How many records could not be read; they are left as they are. */
   broken: number
-  /** Why they cannot be kept, or null: storage refused or full. What is made stays as long as the page does. */
+  /** Why they cannot be kept, or null. What is made stays as long as the page does. */
   trouble: Trouble
   /** The id of the presentation that slides are added to: the one last opened or made. */
   current: string | null
@@ -34,6 +34,12 @@ function find(id: string): Deck | null {
   return useDecks.getState().decks?.find(deck => deck.id === id) ?? null
 }
 const now = () => new Date().toISOString()
+/** The furthest that a date can be, in milliseconds. */
+const endOfTime = 8.64e15
+/** The moment of a change that follows on another, also where the clock was set back since: the last change has to count as the last. */
+function after(changed: string): string {
+  return new Date(Math.min(endOfTime, Math.max(Date.now(), (Date.parse(changed) || 0) + 1))).toISOString()
+}
 const place = (deck: Deck) => useDecks.setState(({ decks }) => ({ decks: (decks ?? []).map(other => (other.id === deck.id ? deck : other)) }))
 const without = ({ decks, current, histories }: DecksState, id: string): Partial<DecksState> => {
   const { [id]: _, ...rest } = histories
@@ -85,10 +91,11 @@ export async function takeTheirs(id: string): Promise<void> {
 }
 
 /** What is here stays, and is kept in the place of what another tab made of it. */
-export function keepOurs(id: string): void {
-  const ours = find(id)
-  if (ours) place({ ...ours, changed: now() })
+export async function keepOurs(id: string): Promise<void> {
   useDecks.setState({ changedElsewhere: null })
+  const theirs = await getDeck(id).catch(() => null)
+  const ours = find(id)
+  if (ours) place({ ...ours, changed: after(theirs && theirs.changed > ours.changed ? theirs.changed : ours.changed) })
   saveSoon(id)
 }
 
@@ -127,7 +134,7 @@ export function changeDeck(id: string, change: (deck: Deck) => Deck, step?: stri
   const deck = find(id)
   const next = deck && change(deck)
   if (!deck || !next || next === deck) return
-  const changed = withinLimits({ ...next, id, changed: now() })
+  const changed = withinLimits({ ...next, id, changed: after(deck.changed) })
   place(changed)
   useDecks.setState(({ histories }) => ({ current: id, histories: { ...histories, [id]: advance(histories[id] ?? begin(deck), changed, step ?? null) } }))
   saveSoon(id)
@@ -139,7 +146,7 @@ function walk(id: string, step: (history: History<Deck>) => History<Deck>) {
   const next = step(history)
   if (next.present === history.present) return
   useDecks.setState(({ histories }) => ({ histories: { ...histories, [id]: next } }))
-  place({ ...next.present, changed: now() })
+  place({ ...next.present, changed: after(find(id)?.changed ?? next.present.changed) })
   saveSoon(id)
 }
 

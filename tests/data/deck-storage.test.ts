@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { createStore, get, set } from 'idb-keyval'
 import { afterEach, expect, test, vi } from 'vitest'
-import { writeDeck } from '../../src/data/deck-file'
+import { deckVersion, writeDeck } from '../../src/data/deck-file'
 import { deleteDeck, getDeck, listDecks, putDeck } from '../../src/data/deck-storage'
 import { deckOf, slideOf } from '../support/decks'
 
@@ -39,6 +39,14 @@ test.each([
     throw error
   })
   await expect(putDeck(deck)).rejects.toMatchObject({ name: 'StorageError', why })
+})
+
+test('what a newer atlas kept is not lost to an older one', async () => {
+  const raw = createStore('focusatlas', 'decks')
+  const theirs = JSON.stringify({ format: 'focusatlas-deck', version: deckVersion + 1, deck: { new: true } })
+  await set('eigen.newer000', theirs, raw)
+  await expect(putDeck({ ...deck, id: 'eigen.newer000' })).rejects.toMatchObject({ name: 'StorageError', why: 'newer' })
+  expect(await get('eigen.newer000', raw)).toBe(theirs)
 })
 
 test('a record under the key of another is no presentation', async () => {

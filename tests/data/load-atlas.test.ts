@@ -79,9 +79,13 @@ test('a field that is missing is named with its file', async () => {
   expect((fault as DataError).message).toMatch(/^areas\.json: \[0\]\.province: /)
 })
 
-test('a field that nobody knows is named with its file', async () => {
-  const fault = await faultOf({ 'areas.json': withFirst(area => Object.assign(area, { colour: 'red' })) })
-  expect((fault as DataError).message).toMatch(/^areas\.json: \[0\]: .*colour/)
+test('a field that a newer edition added is left aside', async () => {
+  expect(await faultOf({ 'areas.json': withFirst(area => Object.assign(area, { colour: 'red' })) })).toBeNull()
+})
+
+test('a fault is named beside a field that a newer edition added', async () => {
+  const fault = await faultOf({ 'areas.json': withFirst(area => Object.assign(area, { colour: 'red', page: 'nine' })) })
+  expect((fault as DataError).message).toMatch(/^areas\.json: \[0\]\.page: /)
 })
 
 test('an atlas without areas is no atlas', async () => {

@@ -43,6 +43,13 @@ test('a figure of one year has no series, also where its row stands twice', () =
   expect(series.size).toBe(0)
 })
 
+test.each([
+  ['in the middle of a row', `${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,20`],
+  ['between the rows of a place', `${header}\narea,a,lonely,2020,54.1\narea,a,stress,2020,9\narea,b,lonely,2020,51\n`],
+])('a file that was cut short %s says so', (_, text) => {
+  expect(() => parseValues(text)).toThrow(/^values\.csv: row \d: the file ends too soon$/)
+})
+
 test('another header is named, and so is an empty file', () => {
   expect(() => parseValues('code,value\n')).toThrow(`values.csv: row 1: expected '${header}', found 'code,value'`)
   expect(() => parseValues('')).toThrow(`values.csv: row 1: expected '${header}', found 'nothing'`)

@@ -68,6 +68,18 @@ describe('a change', () => {
     expect(deck(id)?.slides[0]?.title).toBe('a')
   })
 
+  test('is kept also where the clock was set back since', async () => {
+    const id = keepDeck(fresh)
+    await saveDecks()
+    vi.spyOn(Date, 'now').mockReturnValue(0)
+    changeDeck(id, one => ({ ...one, name: 'In 1970' }))
+    await saveDecks()
+    expect((await getDeck(id))?.name).toBe('In 1970')
+    undoDeck(id)
+    await saveDecks()
+    expect((await getDeck(id))?.name).toBe(fresh.name)
+  })
+
   test('that changes nothing cannot be undone', () => {
     const id = keepDeck(fresh)
     changeDeck(id, one => one)
@@ -232,10 +244,20 @@ describe('what another tab does', () => {
     await keepElsewhere(id)
     await vi.waitFor(() => expect(useDecks.getState().changedElsewhere).toBe(id))
     await aMoment()
-    keepOurs(id)
+    await keepOurs(id)
     await saveDecks()
     expect((await getDeck(id))?.name).toBe('Van mij')
     expect(useDecks.getState().changedElsewhere).toBeNull()
+  })
+
+  test('gives way to what is here also where the clock was set back since', async () => {
+    const id = await worked()
+    openDeck(id)
+    await keepElsewhere(id, { changed: '2099-01-01T00:00:00.000Z' })
+    await vi.waitFor(() => expect(useDecks.getState().changedElsewhere).toBe(id))
+    await keepOurs(id)
+    await saveDecks()
+    expect((await getDeck(id))?.name).toBe('Van mij')
   })
 
   test('takes a presentation away here as well', async () => {

@@ -22,6 +22,7 @@ export const deckFile: Texts['deckFile'] = {
   },
   trouble: {
     refused: 'This browser keeps nothing. Your presentation stays as long as this page is open. Save it as a file.',
+    newer: 'A newer version of the atlas has kept this presentation already, and that one stays. Save what you see here as a file and load the page again.',
     full: 'There is no room left in this browser. Save your presentation as a file, or delete an old one.',
   },
   broken: count =>

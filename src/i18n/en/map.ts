@@ -10,6 +10,8 @@ export const map: Texts['map'] = {
   online: 'PDOK maps come from the internet. PDOK then sees the address of your computer.',
   baseMapFailed: 'The chosen background does not come through. You see the quiet map.',
   residents: count => `${count} residents in 2023`,
+  still: 'The moving map did not load. The list and the texts work as usual.',
+  late: 'The map is taking its time. The list and the texts work as usual.',
   outlinesFailed: 'Not all lines and names of the map have loaded.',
   sketched: 'Dashed line: the boundary is not exactly known.',
   noWebgl: {

@@ -32,6 +32,8 @@ export const deckFile = {
   },
   trouble: {
     refused: 'Deze browser bewaart niets. Uw presentatie blijft zolang deze pagina open is. Bewaar haar als bestand.',
+    newer:
+      'Een nieuwere versie van de atlas heeft deze presentatie al bewaard, en die blijft staan. Bewaar wat u hier ziet als bestand en laad de pagina opnieuw.',
     full: 'Er is geen plaats meer in deze browser. Bewaar uw presentatie als bestand, of verwijder een oude.',
   },
   broken: (count: number) =>

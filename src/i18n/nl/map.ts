@@ -12,6 +12,8 @@ export const map = {
   online: 'PDOK-kaarten komen van internet. PDOK ziet dan het adres van uw computer.',
   baseMapFailed: 'De gekozen achtergrond komt niet door. U ziet de rustige kaart.',
   residents: (count: string) => `${count} inwoners in 2023`,
+  still: 'De bewegende kaart is niet geladen. De lijst en de teksten werken gewoon.',
+  late: 'De kaart laat op zich wachten. De lijst en de teksten werken gewoon.',
   outlinesFailed: 'Niet alle lijnen en namen van de kaart zijn geladen.',
   sketched: 'Stippellijn: de grens is niet precies bekend.',
   noWebgl: {

@@ -24,7 +24,7 @@ export function EditorState({ deck }: { deck: Deck }) {
         <div role="alert" className={styles.buttons}>
           <p>{texts.deckFile.elsewhere}</p>
           <Button onClick={() => void takeTheirs(deck.id)}>{words.elsewhere.theirs}</Button>
-          <Button onClick={() => keepOurs(deck.id)}>{words.elsewhere.ours}</Button>
+          <Button onClick={() => void keepOurs(deck.id)}>{words.elsewhere.ours}</Button>
         </div>
       ) : null}
       <Pinning deck={deck} />

@@ -47,7 +47,7 @@ function LiveMap({ slide, scene, layout, theme }: Omit<Props, 'isLive'>) {
     <div ref={frame} className={styles.map} data-hidden={layout === 'plain' || undefined}>
       {scene.choropleth ? <SlideLegend choropleth={scene.choropleth} /> : null}
       <ViewContext value={view}>
-        <PartBoundary sentence={texts.failed.part}>
+        <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>
           <Suspense fallback={null}>
             <MapView theme={theme} bare hasLegend={false} look={look} size={size} />
           </Suspense>
