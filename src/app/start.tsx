@@ -6,6 +6,7 @@ import { loadFigures } from '../data/load-figures'
 import type { Atlas } from '../domain/atlas'
 import type { View } from '../domain/view'
 import { loadTexts } from '../i18n/use-texts'
+import { isPack } from '../lib/packed'
 import { whenCalm } from '../lib/when-idle'
 import { FirstMapContext } from '../map/first-map'
 import { formatView } from '../state/link'
@@ -48,6 +49,6 @@ export async function start(root: HTMLElement): Promise<void> {
   if (takesOver) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
   // What stands in a frame of another website keeps nothing.
-  if (import.meta.env.PROD && now.page !== 'embed')
+  if (import.meta.env.PROD && !isPack && now.page !== 'embed')
     whenCalm(() => void import('../offline/keep-offline').then(({ keepOffline }) => keepOffline(appBase())), 2000)
 }
