@@ -1,6 +1,7 @@
 import { start } from './app/start'
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/type.css'
 
 const root = document.getElementById('app')
 if (root) void start(root)

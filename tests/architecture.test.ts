@@ -32,6 +32,8 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['lib', 'domain', 'data', 'state', 'i18n', 'ui'],
   app: [...ground, 'data', 'map', 'panels', 'search', 'help', 'offline', 'share', 'presentation', 'embed', ...screens],
   'main.tsx': ['ui', 'app'],
+  // As main.tsx, for the page that is opened without a server.
+  pack: ['lib', 'ui', 'app'],
   // Runs while building, and hands the scripts what they need of the app.
   'prerender.tsx': [...ground, 'data', 'map', 'app'],
   content: [],
@@ -47,7 +49,7 @@ const homes: Record<string, readonly string[]> = {
   '@turf/turf': ['geo', 'scripts'],
   d3: ['domain', 'data', 'charts', 'export', 'scripts'],
   'fastest-levenshtein': ['domain'],
-  fflate: ['data'],
+  fflate: ['data', 'scripts'],
   'idb-keyval': ['data'],
   'maplibre-gl': ['map'],
   minisearch: ['search'],

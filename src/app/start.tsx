@@ -2,6 +2,7 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { textsIn } from '../i18n/use-texts'
+import { isPack } from '../lib/packed'
 import { whenCalm } from '../lib/when-idle'
 import { FirstMapContext } from '../map/first-map'
 import { formatView } from '../state/link'
@@ -33,7 +34,7 @@ export async function start(root: HTMLElement): Promise<void> {
   if (isWritten && first?.figures != null) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
   // What stands in a frame of another website keeps nothing.
-  if (import.meta.env.PROD && view.page !== 'embed')
+  if (import.meta.env.PROD && !isPack && view.page !== 'embed')
     whenCalm(
       () =>
         void import('../offline/keep-offline').then(

@@ -5,6 +5,7 @@ import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
 import { AddSlide } from '../share/AddSlide'
+import { addressOf } from '../state/sync'
 import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
@@ -62,7 +63,7 @@ export function ComparePage() {
         <div className={styles.actions}>
           <Button onClick={() => window.print()}>{words.print}</Button>
           <p className={styles.link}>
-            {words.link}: <span>{window.location.href}</span>
+            {words.link}: <span>{addressOf(scene.view)}</span>
           </p>
         </div>
       ) : null}

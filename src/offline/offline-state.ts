@@ -1,5 +1,6 @@
 // Whether the app is kept in this browser, and whether a newer version waits.
 import { useSyncExternalStore } from 'react'
+import { isPack } from '../lib/packed'
 
 export type OfflineState = {
   /** All that is needed without a network is there. */
@@ -8,7 +9,7 @@ export type OfflineState = {
   newVersion: 'none' | 'waiting' | 'active'
 }
 
-let state: OfflineState = { isReady: false, newVersion: 'none' }
+let state: OfflineState = { isReady: isPack, newVersion: 'none' }
 const listeners = new Set<() => void>()
 
 export function setOffline(change: Partial<OfflineState>): void {

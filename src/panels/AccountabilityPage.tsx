@@ -1,6 +1,7 @@
 // How the atlas was made, what it rests on, and what contradicts itself in the source.
 import { useTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
+import { address } from '../state/address'
 import { useScene } from '../state/use-scene'
 import { ScrollBox } from '../ui/ScrollBox'
 import { Section } from '../ui/Section'
@@ -8,8 +9,7 @@ import { TextPage } from '../ui/TextPage'
 import styles from './AccountabilityPage.module.css'
 import { AreaLink } from './AreaLink'
 
-/** Below the page's `<base>`. */
-const fileAddress = (name: string) => `data/v1/${name}`
+const fileAddress = (name: string) => address.file(`data/v1/${name}`)
 
 export function AccountabilityPage() {
   const texts = useTexts()

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
-import { addressOf } from '../state/sync'
+import { addressOf, leadsOthers } from '../state/sync'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { CopyField } from './CopyField'
@@ -24,10 +24,10 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
         {mayShare ? <Button onClick={() => void navigator.share({ title: document.title, url: link }).catch(() => {})}>{words.native}</Button> : null}
       </section>
       <section className={styles.part}>
-        <p>{words.forRoom}</p>
+        {leadsOthers(link) ? <p>{words.forRoom}</p> : null}
         <ViewCode link={link} />
       </section>
-      {view.page === 'map' ? <EmbedPart view={view} /> : null}
+      {view.page === 'map' && leadsOthers(link) ? <EmbedPart view={view} /> : null}
     </Dialog>
   )
 }

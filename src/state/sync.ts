@@ -1,22 +1,19 @@
 // Keeps the link and the store in step. First load and popstate are the only doors from the link.
 import type { View } from '../domain/view'
-import { formatView, parseView } from './link'
+import { address } from './address'
 import { useStore } from './store'
 
-/** The folder that the app is served from, with a slash at its end; the page's `<base>` tells. */
-export const appBase = () => new URL('.', document.baseURI)
+/** The folder that the files of the app lie in, with a slash at its end. */
+export const appBase = () => address.base()
 
 /** Where an anchor leads: below the page's `<base>`, so that it is the same on every host and in a page written beforehand. */
-export const linkTo = (view: View) => formatView(view) || './'
+export const linkTo = (view: View) => address.link(view)
 
 /** The full address of a view, for sharing. */
-export const addressOf = (view: View) => new URL(formatView(view), appBase()).href
+export const addressOf = (view: View) => address.forOthers(view)
 
-function viewFromAddress(): View {
-  const base = appBase().pathname
-  const { pathname, search } = window.location
-  return parseView(pathname.startsWith(base) ? pathname.slice(base.length) : pathname, search)
-}
+/** Whether somebody else can open a link: what lies on this computer only cannot be shared. */
+export const leadsOthers = (link: string) => !link.startsWith('file:')
 
 /**
  * Back should undo a change of place, not a change of language or base map. Where the reader stood is written into the present
@@ -34,22 +31,22 @@ const isStep = (before: View, after: View) =>
 
 /** Reads the link into the store and writes every later choice into the link. Returns how to stop. */
 export function startSync(): () => void {
-  useStore.setState({ view: viewFromAddress() })
+  useStore.setState({ view: address.read() })
   // What comes from the address is not written back to it: Forward would be lost.
   let isReading = false
   const onPopState = () => {
     isReading = true
-    useStore.setState({ view: viewFromAddress(), isArrival: false })
+    useStore.setState({ view: address.read(), isArrival: false })
     isReading = false
   }
   window.addEventListener('popstate', onPopState)
   const stop = useStore.subscribe(({ view }, { view: before }) => {
     if (view === before || isReading) return
-    const address = addressOf(view)
+    const next = address.here(view)
     // A link that was not understood stays in the address bar until the user's next choice.
-    if (address === window.location.href || view.misread.length > 0) return
-    if (isStep(before, view)) window.history.pushState(null, '', address)
-    else window.history.replaceState(null, '', address)
+    if (next === window.location.href || view.misread.length > 0) return
+    if (isStep(before, view)) window.history.pushState(null, '', next)
+    else window.history.replaceState(null, '', next)
   })
   return () => {
     stop()

@@ -5,6 +5,7 @@ import type { Deck } from '../../domain/deck'
 import { totalMinutes } from '../../domain/deck-operations'
 import { useTexts } from '../../i18n/use-texts'
 import { openDeck } from '../../state/actions'
+import { address } from '../../state/address'
 import { keepDeck } from '../../state/decks'
 import { Button } from '../../ui/Button'
 import { refusalSentence } from '../deck-words'
@@ -20,7 +21,7 @@ export function DeckPreview({ deck, refused = null, isFromLink = false }: Props)
   const words = texts.decks
   const leave = () => {
     // The link with the deck in it is left behind, or it would be read again.
-    if (window.location.hash) window.history.replaceState(null, '', window.location.href.split('#')[0])
+    if (address.fragment()) window.history.replaceState(null, '', address.withoutFragment())
     openDeck(null)
   }
   const copy = () => deck && openDeck(keepDeck(deck))

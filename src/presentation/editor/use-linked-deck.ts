@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Refusal } from '../../data/deck-file'
 import type { Deck } from '../../domain/deck'
+import { address } from '../../state/address'
 import { deckFromFragment } from '../../state/deck-link'
 
 type Linked = { deck: Deck | null; refused: Refusal | null }
@@ -11,7 +12,7 @@ export function useLinkedDeck(): Linked | null {
   useEffect(() => {
     let isWanted = true
     const read = () =>
-      deckFromFragment(window.location.hash).then(answer => {
+      deckFromFragment(address.fragment()).then(answer => {
         if (isWanted) setLinked(answer && { deck: 'deck' in answer ? answer.deck : null, refused: 'refused' in answer ? answer.refused : null })
       })
     void read()

@@ -1,7 +1,7 @@
 import type { View } from '../../domain/view'
 import { longDate } from '../../export/citation'
 import { useTexts } from '../../i18n/use-texts'
-import { addressOf } from '../../state/sync'
+import { addressOf, leadsOthers } from '../../state/sync'
 import { QrCode } from '../../ui/QrCode'
 import styles from './Sheet.module.css'
 
@@ -11,14 +11,16 @@ export function SheetFoot({ name, source, view }: { name: string; source: string
   const link = addressOf(view)
   return (
     <footer className={styles.foot}>
-      <div className={styles.code}>
-        <QrCode text={link} label={texts.paper.code(name)} />
-      </div>
+      {leadsOthers(link) ? (
+        <div className={styles.code}>
+          <QrCode text={link} label={texts.paper.code(name)} />
+        </div>
+      ) : null}
       <div>
         <p>
           <strong>{name}</strong> · {texts.title}, {longDate(new Date(), texts.locale)} · {texts.paper.where}
         </p>
-        <p>{link}</p>
+        {leadsOthers(link) ? <p>{link}</p> : null}
         <p>{source}</p>
       </div>
     </footer>

@@ -1,14 +1,14 @@
 // Opens the other window of a show: the speaker's screen, or the slides for the room. On another screen where the browser can do that.
 import type { Stage } from '../../domain/view'
+import { address } from '../../state/address'
 import { useStore } from '../../state/store'
-import { addressOf } from '../../state/sync'
 import { type Display, enterFullScreen } from './full-screen'
 
 type Details = { currentScreen: Display; screens: readonly Display[] }
 type ScreenAware = { screen: { isExtended?: boolean }; getScreenDetails?: () => Promise<Details> }
 
 /** The address of the same presentation at the same slide, at another stage. */
-export const addressOfStage = (stage: Stage): string => addressOf({ ...useStore.getState().view, stage, misread: [] })
+export const addressOfStage = (stage: Stage): string => address.here({ ...useStore.getState().view, stage, misread: [] })
 
 /**
  * Which screen is for the speaker: the one built into the laptop, so that the room has the beamer; where none or all are,
