@@ -71,7 +71,7 @@ test('what changed in the data is listed by day, newest first', async () => {
   show()
   const days = await part('De gegevens om zelf te gebruiken').findAllByText(/^\d+ november 2026$/)
   expect(days.map(day => day.textContent)).toEqual(['29 november 2026', '24 november 2026', '23 november 2026'])
-  expect(part('De gegevens om zelf te gebruiken').getByText(/nieuw: Doelen per thema/)).toBeInTheDocument()
+  expect(part('De gegevens om zelf te gebruiken').getByText(/Nieuw: Doelen per thema/)).toBeInTheDocument()
 })
 
 test('where the list of changes does not come, its file is named', async () => {

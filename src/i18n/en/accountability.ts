@@ -73,7 +73,7 @@ export const accountability: Texts['accountability'] = {
     howTo: { file: 'README.md', text: 'how to read the files in Excel, R, Python and QGIS' },
     changesFailed: 'The list did not load; it is in changelog.json.',
     changes: 'What changed',
-    kinds: { added: 'new', changed: 'changed', corrected: 'corrected', removed: 'gone' },
+    kinds: { added: 'New', changed: 'Changed', corrected: 'Corrected', removed: 'Gone' },
     version: version => `version ${version}`,
   },
   sources: {

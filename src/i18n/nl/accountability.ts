@@ -70,7 +70,7 @@ export const accountability = {
     howTo: { file: 'README.md', text: 'zo leest u de bestanden in Excel, R, Python en QGIS (in het Engels)' },
     changesFailed: 'De lijst is niet geladen; hij staat in changelog.json.',
     changes: 'Wat er veranderde',
-    kinds: { added: 'nieuw', changed: 'gewijzigd', corrected: 'hersteld', removed: 'weg' },
+    kinds: { added: 'Nieuw', changed: 'Gewijzigd', corrected: 'Hersteld', removed: 'Weg' },
     version: (version: string) => `versie ${version}`,
   },
   sources: {
