@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { type AreaSource, areaSchema } from '../../src/data/area-schema'
 import { breakSourcesSchema, breaksSchema } from '../../src/data/break-schema'
+import { changelogSourceSchema } from '../../src/data/changelog-schema'
 import type { Composition } from '../../src/data/composition-schema'
 import { editionSchema, editionSourceSchema } from '../../src/data/edition-schema'
 import { explain } from '../../src/data/explain'
@@ -14,6 +15,7 @@ import { programmeSchema, programmeSourceSchema } from '../../src/data/programme
 import { languages } from '../../src/domain/atlas'
 import { baseLand } from './base-land'
 import { buildAreas } from './build-areas'
+import { writeCatalogue } from './catalogue/write-catalogue'
 import { editionOf } from './edition'
 import { graticule } from './graticule'
 import { areaOutlines, centreOfResidents, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
@@ -63,6 +65,7 @@ function build() {
     obstacles: readSource('obstacles.yaml', obstaclesSourceSchema),
   }
   const { date } = readSource('edition.yaml', editionSourceSchema)
+  const changelog = readSource('changelog.yaml', changelogSourceSchema)
   const names = readSource(
     'map-names.yaml',
     z.array(z.strictObject({ nl: z.string(), en: z.string(), kind: z.string(), at: z.tuple([z.number(), z.number()]) })),
@@ -131,8 +134,10 @@ function build() {
     ],
   })
   write('city-labels.geojson', { type: 'FeatureCollection', features: labelPoints(cityDistricts, 'city-district') })
-  // Last, since its version follows from all other files.
-  write('edition.json', editionSchema.parse(editionOf(written, date)))
+  // Its version follows from all files so far; what describes them comes after it, and the edition last of all.
+  const edition = editionSchema.parse(editionOf(written, date))
+  writeCatalogue({ written, edition, changelog, root, write })
+  write('edition.json', edition)
   return areas.nl.length
 
   /** The name in use ('Den Haag') where most residents of the municipality live. */

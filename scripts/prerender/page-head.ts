@@ -22,6 +22,11 @@ function structuredData({ view, title, description, area, edition }: HeadWords, 
       '@type': 'Dataset',
       dateModified: edition,
       isAccessibleForFree: true,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      subjectOf: [
+        { '@type': 'DataDownload', name: 'DCAT-AP-NL', contentUrl: `${address}data/v1/dcat.jsonld`, encodingFormat: 'application/ld+json' },
+        { '@type': 'DataDownload', name: 'Data Package', contentUrl: `${address}data/v1/datapackage.json`, encodingFormat: 'application/json' },
+      ],
       spatialCoverage: 'Nederland',
       distribution: ['areas.json', 'values.csv', 'areas.geojson'].map(file => ({
         '@type': 'DataDownload',

@@ -13,6 +13,7 @@ import styles from './Screen.module.css'
 import { AccessibilityPage, AccountabilityPage, ComparePage, EmbedPage, PeoplePage, PresentationPage, ResultsPage, TablePage, ThemesPage } from './screens'
 import { useDocument } from './use-document'
 import { Waiting } from './Waiting'
+import { YearNotice } from './YearNotice'
 
 /** The screen of the present page. */
 export function Screen({ theme }: { theme: Theme }) {
@@ -23,6 +24,7 @@ export function Screen({ theme }: { theme: Theme }) {
   return (
     <div className={styles.screen} data-screen>
       <MisreadNotice />
+      <YearNotice />
       <div className={styles.body}>
         <PartBoundary key={page} sentence={texts.failed.screen} reload={texts.failed.reload} isMain>
           <Suspense fallback={<Waiting />}>{body()}</Suspense>

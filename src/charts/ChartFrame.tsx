@@ -1,8 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import styles from './ChartFrame.module.css'
-import { Disclosure } from './Disclosure'
-
-export type ChartTable = { columns: readonly string[]; rows: readonly (readonly string[])[] }
+import { type ChartTable, TableDisclosure } from './TableDisclosure'
 
 type Props = {
   title: string
@@ -20,11 +18,13 @@ type Props = {
   more?: ReactNode
   /** The button that saves the chart as a file. */
   download?: ReactNode
+  /** Another drawing of the same figure, below its sentence. */
+  below?: ReactNode
   children: ReactNode
 }
 
 /** A chart with all that belongs to it: title, sentence, source, the same numbers as a table, and a place for a download. */
-export function ChartFrame({ title, figure, remark, sentence, source, table, words, tools, more, download, children }: Props) {
+export function ChartFrame({ title, figure, remark, sentence, source, table, words, tools, more, download, below, children }: Props) {
   const id = useId()
   return (
     <figure className={styles.frame} aria-labelledby={id}>
@@ -38,33 +38,11 @@ export function ChartFrame({ title, figure, remark, sentence, source, table, wor
         <p>{sentence}</p>
         <p className={styles.source}>{source}</p>
       </figcaption>
+      {below}
       <div className={styles.tools}>
         {tools}
         {more}
-        <Disclosure word={words.asTable} about={title}>
-          <table className={styles.table}>
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                {table.columns.map(column => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([name, ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, index) => (
-                    <td key={table.columns[index + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Disclosure>
+        <TableDisclosure word={words.asTable} title={title} table={table} />
         {download}
       </div>
     </figure>

@@ -8,6 +8,7 @@ import { hoverArea, hoverDistrict } from '../state/actions'
 import { useStore } from '../state/store'
 import { useOutlines } from '../state/use-outlines'
 import { MarkSign } from '../ui/MarkShape'
+import { ComparedTrend } from './ComparedTrend'
 import type { Comparison } from './ComparePage'
 import { IndicatorChoice } from './IndicatorChoice'
 import styles from './SmallMaps.module.css'
@@ -88,6 +89,7 @@ export function SmallMaps({ scene, areas, figures }: Comparison) {
           )
         })}
       </ul>
+      <ComparedTrend scene={scene} areas={areas} figures={figures} />
       <p className={styles.pointed} aria-hidden="true">
         {hovered && nameOf(hovered) ? `${nameOf(hovered)}${indicator ? `: ${value(hovered)}` : ''}` : ' '}
       </p>

@@ -23,6 +23,7 @@ import { share } from './en/share'
 import { show } from './en/show'
 import { slides } from './en/slides'
 import { table } from './en/table'
+import { years } from './en/years'
 import type { Texts } from './nl'
 
 export const en: Texts = {
@@ -114,6 +115,7 @@ export const en: Texts = {
 
   compare,
   table,
+  years,
   figures,
   findings,
   help,

@@ -24,6 +24,7 @@ import { share } from './nl/share'
 import { show } from './nl/show'
 import { slides } from './nl/slides'
 import { table } from './nl/table'
+import { years } from './nl/years'
 
 const themes: Record<Theme, string> = {
   housing: 'wonen',
@@ -129,6 +130,7 @@ export const nl = {
 
   compare,
   table,
+  years,
   figures,
   findings,
   help,

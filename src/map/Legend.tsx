@@ -7,6 +7,7 @@ import { small, useMedia } from '../ui/use-media'
 import styles from './Legend.module.css'
 import { LegendChoices } from './LegendChoices'
 import { LegendRuler } from './LegendRuler'
+import { YearSlider } from './YearSlider'
 
 export function Legend({ scene }: { scene: Scene }) {
   const words = useTexts().legend
@@ -32,6 +33,8 @@ function LegendCard({ scene, indicator }: { scene: Scene; indicator: Indicator }
   const texts = useTexts()
   const words = texts.legend
   const { choropleth, view } = scene
+  const spreadYear = indicator.distribution.year ?? indicator.year
+  const isOfAnotherYear = spreadYear !== indicator.year && view.breakSource === 'districts'
   return (
     <section className={styles.legend} aria-label={words.title}>
       <p className={styles.title}>
@@ -40,6 +43,7 @@ function LegendCard({ scene, indicator }: { scene: Scene; indicator: Indicator }
           {unitAndYear(indicator)} · {words.kinds[indicator.kind]}
         </span>
       </p>
+      <YearSlider scene={scene} />
       {choropleth ? <LegendRuler scene={scene} choropleth={choropleth} /> : <p className={styles.small}>{words.circles}</p>}
       {choropleth ? (
         <details className={styles.fold}>
@@ -48,6 +52,7 @@ function LegendCard({ scene, indicator }: { scene: Scene; indicator: Indicator }
           </summary>
           <LegendChoices scene={scene} />
           <p className={styles.small}>{explanation()}</p>
+          {isOfAnotherYear ? <p className={styles.small}>{texts.years.classes(spreadYear)}</p> : null}
           <p className={styles.small}>{indicator.source}</p>
         </details>
       ) : null}

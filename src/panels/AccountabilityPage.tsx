@@ -1,15 +1,14 @@
 // How the atlas was made, what it rests on, and what contradicts itself in the source.
 import { useTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
-import { address } from '../state/address'
 import { useScene } from '../state/use-scene'
 import { ScrollBox } from '../ui/ScrollBox'
 import { Section } from '../ui/Section'
 import { TextPage } from '../ui/TextPage'
 import styles from './AccountabilityPage.module.css'
 import { AreaLink } from './AreaLink'
-
-const fileAddress = (name: string) => address.file(`data/v1/${name}`)
+import { DataChanges } from './DataChanges'
+import { DataFiles } from './DataFiles'
 
 export function AccountabilityPage() {
   const texts = useTexts()
@@ -40,10 +39,12 @@ export function AccountabilityPage() {
       <Section id="data" title={words.data.title}>
         <p>{words.data.text}</p>
         <DataFiles />
+        <h3>{words.data.changes}</h3>
+        <DataChanges />
       </Section>
       <Section id="sources" title={words.sources.title}>
         <ul className={styles.bullets}>
-          {words.sources.items.map(item => (
+          {[...words.sources.items, ...words.sources.ofTheMap].map(item => (
             <li key={item}>{item}</li>
           ))}
         </ul>
@@ -121,23 +122,5 @@ function Contradictions() {
           ))}
       </dl>
     </>
-  )
-}
-
-function DataFiles() {
-  const texts = useTexts()
-  const words = texts.accountability.data
-  return (
-    <ul className={styles.files}>
-      {Object.entries(words.files).map(([name, what]) => (
-        <li key={name}>
-          <a href={fileAddress(name)} download>
-            {name}
-          </a>
-          <span>{what}</span>
-          {name.endsWith('.json') ? <a href={fileAddress(name.replace('.json', '.schema.json'))}>{words.schema}</a> : null}
-        </li>
-      ))}
-    </ul>
   )
 }

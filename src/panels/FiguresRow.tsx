@@ -19,6 +19,7 @@ import { useStore } from '../state/store'
 import { addressOf } from '../state/sync'
 import { Icon } from '../ui/Icon'
 import styles from './Figures.module.css'
+import { FiguresTrend } from './FiguresTrend'
 import { figureTable } from './figures-table'
 import { IndicatorTies } from './IndicatorTies'
 
@@ -51,7 +52,11 @@ export const FiguresRow = memo(function FiguresRow({ area, areas, figures, indic
           {sentence} {relationSentence(indicator, places, names, sentenceWords)}
         </>
       }
-      source={[words.source(indicator.source, capital(texts.legend.kinds[indicator.kind], texts.locale)), hasLogarithm ? words.logarithmic : '']
+      source={[
+        words.source(indicator.source, capital(texts.legend.kinds[indicator.kind], texts.locale)),
+        hasLogarithm ? words.logarithmic : '',
+        spreadNote(indicator, texts),
+      ]
         .join(' ')
         .trim()}
       table={figureTable(indicator, places, names, texts)}
@@ -62,10 +67,11 @@ export const FiguresRow = memo(function FiguresRow({ area, areas, figures, indic
             {words.onMap}
             <span className="visually-hidden">: {indicator.label}</span>
           </button>
-          <AddSlide kind="indicator" view={{ page: 'map', area: area.id, indicator: indicator.id }} about={indicator.label} />
+          <AddSlide kind="indicator" view={{ page: 'map', area: area.id, indicator: indicator.id, year: ofYear(indicator) }} about={indicator.label} />
         </>
       }
       download={<ChartDownload words={pictureWords} legend={stripPictureLegend(texts)} nameParts={[indicator.label, area.name]} texts={texts.download} />}
+      below={<FiguresTrend area={area} indicator={indicator} figures={figures} />}
       more={
         <>
           <IndicatorTies area={area} areas={areas} indicator={indicator} />
@@ -90,6 +96,11 @@ export const FiguresRow = memo(function FiguresRow({ area, areas, figures, indic
     </ChartFrame>
   )
 })
+
+/** The year of a figure that is shown in another one than its latest; else null. */
+const ofYear = ({ distribution, year }: Indicator) => (distribution.year === undefined || distribution.year === year ? null : year)
+
+const spreadNote = (indicator: Indicator, { years }: Texts) => (ofYear(indicator) === null ? '' : years.spread(indicator.distribution.year ?? indicator.year))
 
 /** The year, whether the figure was counted at all, and which direction is favourable: with an arrow, never by colour. */
 function Remark({ indicator, texts }: { indicator: Indicator; texts: Texts }) {
@@ -121,6 +132,7 @@ function About({ indicator, texts }: { indicator: Indicator; texts: Texts }) {
   ]
   return (
     <Disclosure word={words.about} about={indicator.label}>
+      {ofYear(indicator) === null ? null : <p>{texts.years.explanation(indicator.distribution.year ?? indicator.year)}</p>}
       <dl className={styles.about}>
         {facts.map(([name, text]) => (
           <div key={name}>

@@ -1,5 +1,5 @@
 // The numbers of a strip as rows, for the table behind it.
-import type { ChartTable } from '../charts/ChartFrame'
+import type { ChartTable } from '../charts/TableDisclosure'
 import type { FigurePlaces } from '../domain/figure-places'
 import type { Indicator } from '../domain/indicator'
 import { shortText } from '../domain/sentences'

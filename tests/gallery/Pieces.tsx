@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { AgeBars } from '../../src/charts/AgeBars'
 import { DistributionStrip } from '../../src/charts/DistributionStrip'
 import { StripKey } from '../../src/charts/StripKey'
+import { TrendLine } from '../../src/charts/TrendLine'
 import type { Area, Atlas } from '../../src/domain/atlas'
 import { axisExtent } from '../../src/domain/figure-places'
+import { comparedMarks } from '../../src/domain/palette'
 import { useTexts } from '../../src/i18n/use-texts'
 import { FiguresAges, isAgeGroup } from '../../src/panels/FiguresAges'
 import { FiguresRow } from '../../src/panels/FiguresRow'
@@ -43,6 +45,33 @@ export function Pieces({ atlas, width }: { atlas: Atlas; width: number }) {
     { ...bare, title: 'crowded', area: mark(50), districts: dots(Array.from({ length: 30 }, (_, index) => 45 + index / 3)) },
     { ...bare, title: 'no spread', percentiles: even.map(() => 7), extent: [7, 7] as const, area: mark(7), country: mark(7, 'NL') },
   ]
+  const values = (...all: number[]) => all.map((value, index) => ({ year: 2012 + 2 * index, value }))
+  const [rising, level] = [values(41, 44, 47, 52), values(40, 40, 41, 41)]
+  const around = [
+    { key: 'country', look: 'country' as const, word: 'NL 41%', pieces: [level] },
+    { key: 'municipality', look: 'municipality' as const, word: 'gemeente 40%', pieces: [values(38, 39, 39, 40)] },
+  ]
+  const broken = { after: 2014, year: 2016, word: 'breuk 2015', reason: 'Breuk in 2015, ander gebied. Ruimer getekend.' }
+  const trends = [
+    { name: 'one piece', lines: [...around, { key: 'area', look: 'area' as const, word: '52%', pieces: [rising] }], breaks: [] },
+    {
+      name: 'broken',
+      lines: [...around, { key: 'area', look: 'area' as const, word: '52%', pieces: [rising.slice(0, 2), rising.slice(2)] }],
+      breaks: [broken],
+    },
+    { name: 'single points', lines: [{ key: 'area', look: 'area' as const, word: '52%', pieces: rising.map(point => [point]) }], breaks: [broken] },
+    {
+      name: 'compared',
+      lines: comparedMarks.map((mark, index) => ({
+        key: mark.shape,
+        look: mark,
+        word: areas[index]?.name ?? '',
+        pieces: [values(40 + index, 41, 44 - index, 45)],
+      })),
+      breaks: [],
+    },
+    { name: 'no change', lines: [{ key: 'area', look: 'area' as const, word: '7%', pieces: [values(7, 7, 7, 7)] }], breaks: [] },
+  ]
   const piece = (title: string, chart: ReactNode) => (
     <section key={title} className={styles.piece} style={{ width: width + 34 }}>
       <h2>{title}</h2>
@@ -75,6 +104,24 @@ export function Pieces({ atlas, width }: { atlas: Atlas; width: number }) {
             { label: '65 jaar en ouder', value: 0, country: null },
           ]}
         />,
+      )}
+      {trends.map(({ name, lines, breaks }) =>
+        piece(
+          `TrendLine, ${name}`,
+          <TrendLine
+            heading={texts.years.trend.title}
+            title={name}
+            summary=""
+            sentences={['']}
+            lines={lines}
+            years={rising.map(({ year }) => year)}
+            shown={2018}
+            breaks={breaks}
+            table={{ columns: [texts.years.label], rows: [] }}
+            asTable={texts.years.trend.asTable}
+            format={percent}
+          />,
+        ),
       )}
       {strips.map(strip => piece(`DistributionStrip, ${strip.title}`, <DistributionStrip {...strip} />))}
     </div>

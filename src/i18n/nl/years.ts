@@ -1,0 +1,23 @@
+export const years = {
+  label: 'Jaar',
+  notice: (year: number) => `U ziet de cijfers van ${year}, waar die er zijn. Andere cijfers staan bij hun eigen jaar.`,
+  latest: 'Toon het nieuwste jaar',
+  classes: (year: number) => `De klassen zijn die van ${year}: zo kunt u kleuren tussen jaren vergelijken.`,
+  spread: (year: number) => `De spreiding over de Nederlandse wijken is die van ${year}.`,
+  explanation: (year: number) => `Hoe het is geteld of geschat, en wat het niet zegt, gaat over ${year}.`,
+  trend: {
+    title: 'Door de jaren',
+    chart: (label: string, area: string) => `${label} in ${area} door de jaren`,
+    compared: (label: string) => `${label} door de jaren`,
+    rose: (from: number, to: number, before: string, after: string) => `Van ${from} tot ${to} steeg dit van ${before} naar ${after}.`,
+    fell: (from: number, to: number, before: string, after: string) => `Van ${from} tot ${to} daalde dit van ${before} naar ${after}.`,
+    same: (from: number, to: number, before: string, after: string) => `${before} in ${from} en ${after} in ${to} zijn niet te onderscheiden.`,
+    alone: (year: number) => `Er is geen eerder jaar om ${year} mee te vergelijken.`,
+    break: (year: number) => `breuk ${year}`,
+    reason: (year: number, kind: string, text: string) => `Breuk in ${year}, ${kind}. ${text}`,
+    kinds: { ground: 'ander gebied', definition: 'andere manier van tellen' },
+    of: (name: string, sentence: string) => `${name}: ${sentence}`,
+    inYear: (year: number, value: string) => `${year} ${value}`,
+    asTable: 'Jaren als tabel',
+  },
+}
