@@ -50,6 +50,7 @@ const homes: Record<string, readonly string[]> = {
   'maplibre-gl': ['map'],
   minisearch: ['search'],
   'modern-screenshot': ['presentation'],
+  pmtiles: ['map', 'scripts'],
   'simple-statistics': ['domain'],
   uqr: ['ui'],
   'write-excel-file': ['export'],
