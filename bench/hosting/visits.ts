@@ -4,13 +4,26 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContext } from '@playwright/test'
 import type { RunningNginx } from '../../scripts/hosting/run-nginx'
 
-export type Load = { requests: number; bytes: number /** What was asked for, in order. */; paths: string[] }
+export type Load = {
+  requests: number
+  bytes: number
+  /** Of the bytes, those of files that may be kept for a year. */
+  lasting: number
+  /** What was asked for, in order. */
+  paths: string[]
+}
 
 const linesOf = (nginx: RunningNginx) => readFileSync(nginx.log, 'utf8').trimEnd().split('\n').filter(Boolean)
 
 function loadOf(lines: readonly string[]): Load {
-  const answers = lines.map(line => line.split(' '))
-  return { requests: lines.length, bytes: answers.reduce((sum, [bytes]) => sum + Number(bytes), 0), paths: answers.map(([, , path]) => path ?? '/') }
+  const answers = lines.map(line => line.split(' ')).map(([bytes, , path = '/']) => ({ bytes: Number(bytes), path }))
+  const sum = (some: typeof answers) => some.reduce((total, { bytes }) => total + bytes, 0)
+  return {
+    requests: answers.length,
+    bytes: sum(answers),
+    lasting: sum(answers.filter(({ path }) => path.startsWith('/assets/'))),
+    paths: answers.map(({ path }) => path),
+  }
 }
 
 /** Resolves when nothing has been asked for in three seconds. */

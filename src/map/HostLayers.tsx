@@ -10,18 +10,20 @@ export function HostLayers({ layers }: { layers: readonly TileLayer[] }) {
   const { layers: chosen, language } = useStore(state => state.view)
   if (layers.length === 0) return null
   return (
-    <fieldset className={styles.layers}>
-      <legend className="visually-hidden">{texts.map.layers}</legend>
-      {layers.map(({ id, title }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={event => chooseLayers(event.target.checked ? [...chosen, id] : chosen.filter(other => other !== id))}
-          />
-          {title[language]}
-        </label>
-      ))}
-    </fieldset>
+    <div className={styles.layersRow}>
+      <fieldset className={styles.layers}>
+        <legend className="visually-hidden">{texts.map.layers}</legend>
+        {layers.map(({ id, title }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={event => chooseLayers(event.target.checked ? [...chosen, id] : chosen.filter(other => other !== id))}
+            />
+            {title[language]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
   )
 }
