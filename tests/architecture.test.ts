@@ -58,6 +58,7 @@ const homes: Record<string, readonly string[]> = {
   proj4: ['data'],
   'read-excel-file': ['data'],
   shpjs: ['data'],
+  pmtiles: ['map', 'scripts'],
   'simple-statistics': ['domain'],
   'sql.js': ['data'],
   uqr: ['ui'],

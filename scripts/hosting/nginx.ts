@@ -57,7 +57,7 @@ function server(place: NginxPlace): string {
   # Behind a proxy nginx knows neither the name nor the scheme that visitors see.
   absolute_redirect off;
   charset utf-8;
-  charset_types text/html text/css text/javascript text/csv text/plain text/xml;
+  charset_types text/css text/javascript text/csv text/plain text/xml;
   types {
 ${types()}
   }

@@ -10,12 +10,27 @@ import { compress } from './compress'
 import { nginxBinary, nginxBrotli } from './nginx-installed'
 import { writeNginx } from './write-nginx'
 
-type Wish = { dist: string; port: number; base: string /** As in `compress`. */; quality: number }
+type Wish = {
+  dist: string
+  port: number
+  base: string
+  /** As in `compress`. */
+  quality: number
+  /** Whether each answer leaves a line in `log`. */
+  isLogged?: boolean
+}
 
-export type RunningNginx = { origin: string /** The folder with the files, which may be changed. */; files: string; stop(): Promise<void> }
+export type RunningNginx = {
+  origin: string
+  /** The folder with the files, which may be changed. */
+  files: string
+  /** A line an answer: bytes sent, status, path. */
+  log: string
+  stop(): Promise<void>
+}
 
 /** What Debian's own nginx.conf gives: one worker a processor, our files inside. */
-const frame = (isRoot: boolean) => `load_module ${nginxBrotli};
+const frame = (isRoot: boolean, isLogged: boolean) => `load_module ${nginxBrotli};
 ${isRoot ? 'user root;' : ''}
 worker_processes auto;
 pid nginx.pid;
@@ -24,7 +39,8 @@ events { worker_connections 1024; }
 http {
   sendfile on;
   tcp_nopush on;
-  access_log off;
+  log_format sent '$bytes_sent $status $uri';
+  access_log ${isLogged ? 'access.log sent' : 'off'};
   client_body_temp_path body;
   proxy_temp_path proxy;
   fastcgi_temp_path fastcgi;
@@ -49,14 +65,14 @@ async function untilItAnswers(nginx: ChildProcess, port: number, errors: string)
 }
 
 /** Copies `dist`, compresses it and serves it at http://127.0.0.1:port/base/. Throws with the words of nginx where it does not start. */
-export async function runNginx({ dist, port, base, quality }: Wish): Promise<RunningNginx> {
+export async function runNginx({ dist, port, base, quality, isLogged = false }: Wish): Promise<RunningNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'focusatlas-nginx-'))
   const files = join(folder, 'www', base)
   mkdirSync(files, { recursive: true })
   cpSync(dist, files, { recursive: true })
   await compress(files, quality)
   writeNginx(folder, { base, root: join(folder, 'www'), listen: `127.0.0.1:${port}` })
-  writeFileSync(join(folder, 'nginx.conf'), frame(process.getuid?.() === 0))
+  writeFileSync(join(folder, 'nginx.conf'), frame(process.getuid?.() === 0, isLogged))
   const errors = join(folder, 'error.log')
   const nginx = spawn(nginxBinary, ['-p', `${folder}/`, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'ignore' })
   const stop = async () => {
@@ -67,5 +83,5 @@ export async function runNginx({ dist, port, base, quality }: Wish): Promise<Run
     await stop()
     throw reason
   })
-  return { origin: `http://127.0.0.1:${port}`, files, stop }
+  return { origin: `http://127.0.0.1:${port}`, files, log: join(folder, 'access.log'), stop }
 }

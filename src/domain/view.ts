@@ -72,6 +72,8 @@ export type View = {
   /** Whether an embedded map stands still, without choosing or moving. */
   isStill: boolean
   baseMap: BaseMap
+  /** The ids of layers of the host that are shown on the map; `TileLayer`. */
+  layers: readonly string[]
   appearance: Appearance
   /** Parts of the link that were not understood, as they were written. */
   misread: readonly string[]
@@ -102,6 +104,7 @@ export const defaultView: View = {
   stage: 'editor',
   isStill: false,
   baseMap: 'quiet',
+  layers: [],
   appearance: 'system',
   misread: [],
 }

@@ -1,9 +1,9 @@
 // The accessibility statement: the norm, how it was tested, what falls short, and whom to tell.
 import { useTexts } from '../i18n/use-texts'
+import { useSite } from '../state/use-site'
 import { Section } from '../ui/Section'
 import { TextPage } from '../ui/TextPage'
 import styles from './AccessibilityPage.module.css'
-import { useSite } from './use-site'
 
 export function AccessibilityPage() {
   const words = useTexts().accessibility

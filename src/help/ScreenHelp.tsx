@@ -1,12 +1,12 @@
 import { Keyboard } from 'lucide-react'
 import { useTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
+import { useSite } from '../state/use-site'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import styles from './Help.module.css'
 import { openHelp } from './help-state'
 import { screenOf } from './screen-of'
-import { useSite } from './use-site'
 
 /** What this screen is: in short, what you see, what you can do with it, and where the data come from. */
 export function ScreenHelp({ onClose }: { onClose(): void }) {

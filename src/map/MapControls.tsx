@@ -1,14 +1,18 @@
 import { Map as MapIcon, Minus, Plus } from 'lucide-react'
+import type { TileLayer } from '../domain/tile-layer'
 import { baseMaps } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { chooseBaseMap } from '../state/actions'
 import { useStore } from '../state/store'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
+import { HostLayers } from './HostLayers'
 import styles from './MapControls.module.css'
 
+type Props = { bare: boolean; layers: readonly TileLayer[]; onZoom(steps: number): void; onHome(): void }
+
 /** Zoom, back to the whole country, and the choice of base map; `bare` leaves only the zoom. */
-export function MapControls({ bare, onZoom, onHome }: { bare: boolean; onZoom(steps: number): void; onHome(): void }) {
+export function MapControls({ bare, layers, onZoom, onHome }: Props) {
   const texts = useTexts()
   const baseMap = useStore(state => state.view.baseMap)
   const zoom = (
@@ -38,6 +42,7 @@ export function MapControls({ bare, onZoom, onHome }: { bare: boolean; onZoom(st
           ))}
         </select>
       </label>
+      <HostLayers layers={layers} />
       {baseMap === 'quiet' ? null : <p className={styles.online}>{texts.map.online}</p>}
     </div>
   )

@@ -25,6 +25,7 @@ import { readMapColours, type Theme } from './map-colours'
 import type { Look, Padding } from './model'
 import { keepSight, latestSight } from './sight'
 import { mapStyle } from './style'
+import { useHostLayers } from './use-host-layers'
 
 /** How long the live map may take until it is said to be late, in milliseconds. */
 const patience = 8000
@@ -71,9 +72,10 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const isRoom = useMedia('(min-width: 1600px)')
   const grow = size ?? (theme !== 'beamer' ? 1 : isRoom ? 1.85 : 1.4)
 
+  const { offered, shown: added } = useHostLayers(scene.view.layers)
   const style = useMemo(
-    () => mapStyle({ baseMap, language, colours: readMapColours(theme), grow, isCityShown, fileAddress, fonts: labelFonts() }),
-    [baseMap, language, theme, grow, isCityShown],
+    () => mapStyle({ added, baseMap, language, colours: readMapColours(theme), grow, isCityShown, fileAddress, fonts: labelFonts() }),
+    [added, baseMap, language, theme, grow, isCityShown],
   )
   const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
   const keyboard = useMapKeyboard(scene, handle, bare)
@@ -141,7 +143,12 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
       {status === 'drawing' ? (
         <>
           {bare ? null : <IndicatorPicker scene={scene} />}
-          <MapControls bare={bare} onZoom={steps => handle?.zoomBy(steps)} onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())} />
+          <MapControls
+            bare={bare}
+            layers={offered}
+            onZoom={steps => handle?.zoomBy(steps)}
+            onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())}
+          />
           {hasLegend ? <Legend scene={scene} /> : null}
         </>
       ) : (
@@ -163,6 +170,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
                 method: scene.view.method,
                 benchmark: scene.view.benchmark,
                 breakSource: scene.view.breakSource,
+                layers: scene.view.layers,
               }}
               camera={latestSight}
               look="floating"
@@ -178,7 +186,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
             {haveOutlinesFailed ? texts.map.outlinesFailed : texts.map.late} <Button onClick={drawAgain}>{texts.map.retry}</Button>
           </div>
         ) : null}
-        <Attribution isFolded={isSmall} isOnline={baseMap !== 'quiet'} />
+        <Attribution isFolded={isSmall} isOnline={baseMap !== 'quiet'} added={added.map(({ source }) => source[language])} />
       </div>
     </section>
   )

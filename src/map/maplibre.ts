@@ -10,4 +10,4 @@ setWorkerUrl(isPack ? URL.createObjectURL(new Blob([packedText(workerUrl) ?? '']
 // Without a server the outlines stand in the page, which the worker cannot see: it asks the page for them.
 if (isPack) addProtocol(new URL(packBase).protocol.slice(0, -1), async ({ url }) => ({ data: await fetch(url).then(answer => answer.json()) }))
 
-export { MapLibreMap, ScaleControl }
+export { addProtocol, MapLibreMap, ScaleControl }

@@ -1,11 +1,13 @@
 // The whole style of the map as a pure function: what lies on the sheet, from bottom to top.
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Language } from '../domain/atlas'
+import type { TileLayer } from '../domain/tile-layer'
 import type { BaseMap } from '../domain/view'
 import { areaLayers } from './layers/area-layers'
 import { baseLayers, tileLayers } from './layers/base-layers'
 import { cityLayers } from './layers/city-layers'
 import { colourLayers } from './layers/colour-layers'
+import { hostLayers, hostSources } from './layers/host-layers'
 import { labelLayers } from './layers/label-layers'
 import type { MapColours } from './map-colours'
 
@@ -21,10 +23,20 @@ export type StyleInput = {
   /** The address of a published data file. */
   fileAddress(name: string): string
   fonts: { regular: string; bold: string }
+  /** What the host adds, each with its whole address. */
+  added?: readonly TileLayer[]
 }
 
 /** From bottom to top. A map layer is one file and one line here. */
-const layerLists: readonly ((input: StyleInput) => LayerSpecification[])[] = [baseLayers, tileLayers, colourLayers, cityLayers, areaLayers, labelLayers]
+const layerLists: readonly ((input: StyleInput) => LayerSpecification[])[] = [
+  baseLayers,
+  tileLayers,
+  colourLayers,
+  cityLayers,
+  hostLayers,
+  areaLayers,
+  labelLayers,
+]
 
 const pdokNames: Record<Exclude<BaseMap, 'quiet'>, string> = { grey: 'grijs', pastel: 'pastel', standard: 'standaard' }
 
@@ -55,6 +67,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...tileSource(input.baseMap),
       'city-districts': whenNear('city-districts'),
       'city-labels': whenNear('city-labels'),
+      ...hostSources(input),
       areas: outline('areas', { promoteId: 'id' }),
       districts: outline('districts', { promoteId: 'code' }),
       // Numbered by the map itself, so that a name can give way: covered-names.ts.

@@ -10,8 +10,10 @@ export const heights = { least: 240, most: 1200, usual: 480 }
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The address of the embedded map of a view: its area, figure and look, and nothing else of it. */
-export const embedAddress = ({ area, indicator, method, benchmark, breakSource, baseMap, appearance }: View, { isStill, language }: EmbedOptions): string =>
-  addressOf({ ...defaultView, page: 'embed', area, indicator, method, benchmark, breakSource, baseMap, appearance, language, isStill })
+export const embedAddress = (
+  { area, indicator, method, benchmark, breakSource, baseMap, layers, appearance }: View,
+  { isStill, language }: EmbedOptions,
+): string => addressOf({ ...defaultView, page: 'embed', area, indicator, method, benchmark, breakSource, baseMap, layers, appearance, language, isStill })
 
 /** One iframe; whatever stands in the title stays text. */
 export function embedCode(address: string, title: string, height: number): string {

@@ -61,6 +61,7 @@ export const compare = (ids: readonly string[]) => change({ ...elsewhere, page: 
 export const clearComparison = () => change({ compared: [] })
 export const chooseLanguage = (language: Language) => change({ language })
 export const chooseBaseMap = (baseMap: BaseMap) => change({ baseMap })
+export const chooseLayers = (layers: readonly string[]) => change({ layers })
 export const chooseAppearance = (appearance: Appearance) => change({ appearance })
 export const chooseIndicator = (indicator: string | null) => change({ indicator })
 /** Null is the latest year. */

@@ -60,6 +60,14 @@ const comparedCodec: Codec<readonly string[]> = {
   },
   format: ids => ids.join(','),
 }
+const layersCodec: Codec<readonly string[]> = {
+  key: 'lagen',
+  parse: text => {
+    const ids = [...new Set(text.split(','))]
+    return ids.length <= 8 && ids.every(id => /^[a-z0-9-]{1,40}$/.test(id)) ? ids : undefined
+  },
+  format: ids => ids.join(','),
+}
 /** Something that is off unless the link says 'ja'. */
 const yes = (key: string): Codec<boolean> => ({ key, parse: text => (text === 'ja' ? true : undefined), format: isOn => (isOn ? 'ja' : '') })
 /** A slide, counted from 1. */
@@ -99,6 +107,7 @@ export const codecs: { [Field in keyof InQuery]: Codec<InQuery[Field]> } = {
   sorting: sortingCodec,
   hasMunicipalities: yes('gemeenten'),
   baseMap: words<BaseMap>('kaart', baseMaps, { quiet: 'rustig', grey: 'grijs', pastel: 'pastel', standard: 'standaard' }),
+  layers: layersCodec,
   deck: identifier('presentatie', /^[a-z0-9][a-z0-9.-]{0,160}$/),
   slide: slideCodec,
   stage: words<Stage>('stand', stages, { editor: 'bewerken', show: 'tonen', presenter: 'spreker', paper: 'papier' }),

@@ -1,9 +1,11 @@
 // The configuration of nginx that we publish, on a real nginx, below a path.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request as ask } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ensureNginx } from '../../scripts/check/ensure-nginx'
 import { headersFor } from '../../scripts/hosting/headers'
+import { nginxBinary, nginxBrotli } from '../../scripts/hosting/nginx-installed'
 import { type RunningNginx, runNginx } from '../../scripts/hosting/run-nginx'
 import { port } from './addresses'
 import { expect, test } from './atlas-page'
@@ -126,4 +128,14 @@ test('the whole app runs under these headers, map and all', async ({ atlas, page
   await atlas.openWithMap('/kaart/gebied/breda-noord/?indicator=lonely')
   await atlas.expectArea('Breda Noord')
   expect(refused).toEqual([])
+})
+
+test('nginx accepts the configuration of the container', () => {
+  const folder = dirname(dirname(nginx.files))
+  mkdirSync(join(folder, 'modules-enabled'), { recursive: true })
+  writeFileSync(join(folder, 'modules-enabled/brotli.conf'), `load_module ${nginxBrotli};\n`)
+  const frame = readFileSync(join(import.meta.dirname, '../../deploy/container-nginx.conf'), 'utf8')
+  writeFileSync(join(folder, 'container.conf'), frame.replaceAll('/etc/nginx/', `${folder}/`))
+  const { status, stderr } = spawnSync(nginxBinary, ['-t', '-c', join(folder, 'container.conf'), '-e', 'stderr'], { encoding: 'utf8' })
+  expect(status, stderr).toBe(0)
 })

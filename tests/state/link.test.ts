@@ -35,6 +35,7 @@ const anyField: { [Field in keyof Omit<View, 'misread'>]: fc.Arbitrary<View[Fiel
   stage: fc.constantFrom(...stages),
   isStill: fc.boolean(),
   baseMap: fc.constantFrom(...baseMaps),
+  layers: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,40}$/), { maxLength: 8 }),
   appearance: fc.constantFrom(...appearances),
 }
 /** An area is open on the map only, or on one that is embedded; a theme on the page of themes only. */

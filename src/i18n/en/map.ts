@@ -7,6 +7,7 @@ export const map: Texts['map'] = {
   home: 'Whole country',
   baseMap: 'Background',
   baseMaps: { quiet: 'Quiet', grey: 'PDOK grey', pastel: 'PDOK pastel', standard: 'PDOK standard' },
+  layers: 'Layers on the map',
   online: 'PDOK maps come from the internet. PDOK then sees the address of your computer.',
   baseMapFailed: 'The chosen background does not come through. You see the quiet map.',
   residents: count => `${count} residents in 2023`,

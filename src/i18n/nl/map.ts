@@ -9,6 +9,7 @@ export const map = {
   home: 'Heel Nederland',
   baseMap: 'Achtergrond',
   baseMaps,
+  layers: 'Lagen op de kaart',
   online: 'PDOK-kaarten komen van internet. PDOK ziet dan het adres van uw computer.',
   baseMapFailed: 'De gekozen achtergrond komt niet door. U ziet de rustige kaart.',
   residents: (count: string) => `${count} inwoners in 2023`,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { emptySite, loadSite, type Site } from '../data/load-site'
-import { appBase } from '../state/sync'
+import { appBase } from './sync'
 
 /** What the host filled in; empty until it has come, and where it does not. */
 export function useSite(): Site {
