@@ -5,7 +5,7 @@ import type { AreaComposition, Composition } from '../../src/data/composition-sc
 import { type Named, overlapFaults, ringFaults, surfaceFaults } from './check-outlines'
 import type { Outline } from './read-features'
 import { ServiceError } from './read-service'
-import { drawOutlines } from './simplify-outlines'
+import { type Detail, drawOutlines } from './simplify-outlines'
 
 type Geometry = Polygon | MultiPolygon
 /** What was measured: outlines by level. */
@@ -20,13 +20,21 @@ export type Composed = {
   notes: string[]
 }
 
-/** Metres of the smallest bend, by level: from fine to coarse. Where a drawing would cross itself a finer one is tried. */
-const detail = { areas: [20, 12, 6, 0], cities: [30, 15, 0], municipalities: [60, 30, 0] } as const
+/** How coarse a level is drawn. Where a narrow strip would cross itself, or fall together, the next finer one is tried. */
+const finest: readonly Detail[] = [
+  [6, 5],
+  [0, 6],
+]
+const detail: Record<'areas' | 'cities' | 'municipalities', readonly Detail[]> = {
+  areas: [[20, 4], [12, 4], ...finest],
+  cities: [[30, 4], [15, 4], ...finest],
+  municipalities: [[60, 4], [30, 4], ...finest],
+}
 
 /** The ground of an area as it was measured, or null where a wijk is cut and nobody has said which buurten count. */
 function groundOf({ members }: AreaComposition, { districts, buurten }: Measured): Outline[] | null {
   const ground = members.flatMap(member => {
-    if (!member.cut) return districts.filter(({ properties }) => properties.code === member.code).slice(0)
+    if (!member.cut) return districts.filter(({ properties }) => properties.code === member.code)
     return member.buurten ? buurten.filter(({ properties }) => member.buurten?.includes(properties.code)) : [null]
   })
   return ground.every(part => part !== null) ? ground : null
@@ -51,10 +59,10 @@ function insideOf(code: string, { buurten }: Measured, drawn: Geometry | undefin
 }
 
 /** Draws as coarsely as goes without a fault. Throws the faults of the finest. */
-function drawn<Result>(details: readonly number[], draw: (metres: number) => { result: Result; faults: string[] }): Result {
+function drawn<Result>(details: readonly Detail[], draw: (detail: Detail) => { result: Result; faults: string[] }): Result {
   let faults: string[] = []
-  for (const metres of details) {
-    const tried = draw(metres)
+  for (const one of details) {
+    const tried = draw(one)
     if (tried.faults.length === 0) return tried.result
     faults = tried.faults
   }
@@ -80,10 +88,10 @@ export function composeOutlines(composition: Composition, measured: Measured, pr
 type Entry = { id: string; area: AreaComposition; ground: Outline[] | null }
 
 function composeAreas(entries: readonly Entry[], present: Present): Pick<Composed, 'areas' | 'districts'> {
-  return drawn(detail.areas, metres => {
+  return drawn(detail.areas, coarseness => {
     const drawing = drawOutlines(
       entries.flatMap(({ ground }) => ground ?? []),
-      metres,
+      coarseness,
     )
     const keep = (shapes: ReadonlyMap<string, Geometry>, id: string): Named => ({ id, geometry: shapes.get(id) ?? { type: 'MultiPolygon', coordinates: [] } })
     const areas = entries.map(({ id, ground }): Named => {
@@ -112,13 +120,13 @@ function composeAreas(entries: readonly Entry[], present: Present): Pick<Compose
 function composeCities({ areas }: Composition, { districts, municipalities }: Measured): Pick<Composed, 'cityDistricts' | 'municipalities'> {
   const whole = new Set(Object.values(areas).flatMap(({ members }) => members.filter(({ cut }) => !cut).map(({ code }) => code)))
   const around = [...new Map(districts.map(({ properties }) => [properties.code, properties])).values()].filter(({ code }) => !whole.has(code))
-  const cityDistricts = drawn(detail.cities, metres => {
-    const drawing = drawOutlines(districts, metres)
+  const cityDistricts = drawn(detail.cities, coarseness => {
+    const drawing = drawOutlines(districts, coarseness)
     const result = around.map(({ code, name }) => ({ id: code, name, geometry: drawing.shapeOf(one => one === code) }))
     return { result, faults: result.flatMap(ringFaults) }
   })
-  const cities = drawn(detail.municipalities, metres => {
-    const drawing = drawOutlines(municipalities, metres)
+  const cities = drawn(detail.municipalities, coarseness => {
+    const drawing = drawOutlines(municipalities, coarseness)
     const result = municipalities.map(({ properties: { code, name, residents } }) => ({
       id: code,
       name,

@@ -26,7 +26,14 @@ class PassingFault extends Error {
 /** Fetches and checks one address. Rejects with a ServiceError. */
 export type Reader = <Value>(address: string, schema: z.ZodMiniType<Value>) => Promise<Value>
 
-type Means = { manners: Manners; cache: AnswerCache; sleep?: (seconds: number) => Promise<unknown>; onAnswer?: () => void; now?: () => number }
+type Means = {
+  manners: Manners
+  cache: AnswerCache
+  sleep?: (seconds: number) => Promise<unknown>
+  timeLimit?: (milliseconds: number) => AbortSignal
+  onAnswer?: () => void
+  now?: () => number
+}
 
 /** Seconds that a Retry-After asks for, given as seconds or as a date; 0 where there is none. */
 export function secondsToWait(header: string | null, now: number): number {
@@ -60,10 +67,17 @@ function checked<Value>(json: unknown, address: string, schema: z.ZodMiniType<Va
   throw new ServiceError(`${faults}\nThe service may have renamed a field: compare its documentation with scripts/refresh.`)
 }
 
-/** A reader with the manners of services.yaml; `sleep` is for tests. */
-export function createReader({ manners, cache, sleep = seconds => pause(seconds * 1000), onAnswer = () => {}, now = Date.now }: Means): Reader {
+/** A reader with the manners of services.yaml; `sleep` and `timeLimit` are for tests. */
+export function createReader({
+  manners,
+  cache,
+  sleep = seconds => pause(seconds * 1000),
+  timeLimit = AbortSignal.timeout,
+  onAnswer = () => {},
+  now = Date.now,
+}: Means): Reader {
   const throttled = pThrottle({ limit: 1, interval: 1000 / manners.perSecond })((address: string) =>
-    fetch(address, { headers: { accept: 'application/json, application/geo+json' }, signal: AbortSignal.timeout(manners.timeout * 1000) }),
+    fetch(address, { headers: { accept: 'application/json, application/geo+json' }, signal: timeLimit(manners.timeout * 1000) }),
   )
 
   async function textOf(address: string): Promise<string> {

@@ -126,7 +126,8 @@ export const status = (code: number, time: Time, headers: Record<string, string>
 export const webPage = (time: Time) =>
   when(time, response => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Onderhoud</title>'))
 export const body = (text: string, time: Time) => when(time, response => response.writeHead(200, { 'content-type': 'application/json' }).end(text))
-export const never = (time: Time) => when(time, () => {})
+/** Keeps silent; `isSilent` is told. */
+export const never = (time: Time, isSilent: () => void) => when(time, isSilent)
 /** Promises more than it sends, and hangs up. */
 export const cutOff = (time: Time) =>
   when(time, response => {

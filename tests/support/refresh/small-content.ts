@@ -122,7 +122,7 @@ const readSettings = (name: string) => parse(readFileSync(resolve(root, 'scripts
 
 function quick(): Services {
   const services = readSettings('services.yaml')
-  services.manners = { perSecond: 10_000, timeout: 5, retries: 2, firstWait: 0, longestWait: 300, keepHours: 24 }
+  services.manners = { perSecond: 10_000, timeout: 60, retries: 2, firstWait: 0, longestWait: 300, keepHours: 24 }
   services.liveability.page = 3
   return services
 }
