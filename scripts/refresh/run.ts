@@ -54,7 +54,10 @@ async function boundaries({ options, content, services, reader, files, stops }: 
 async function figures(source: FigureSource, { options, content, services, measures, reader, files, stops }: Run): Promise<SourceReport> {
   const indicators = content.dictionary.map(({ id }) => id).filter(id => measures[id]?.source === source && !options.skipped.has(id))
   if (indicators.length === 0) return { ...nothing, source, notes: ['No indicator of the dictionary comes from this source, so it was not asked.'] }
-  const year = options.year ?? yearsOf(source, services).at(-1) ?? 0
+  const years = yearsOf(source, services)
+  const year = options.year ?? years.at(-1) ?? 0
+  if (options.isAll && !years.includes(year))
+    return { ...nothing, source, notes: [`No table is known for ${year} (known: ${years.join(', ')}), so it was not asked.`] }
   const request = { reader, services, measures, year, indicators, cutDistricts: cutDistricts(content) }
   const residents = await readResidents(request)
   const found = await harvest(source, request, residents)
