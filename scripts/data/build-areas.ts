@@ -24,18 +24,23 @@ function distancesBetween(shapes: readonly Shape[]): number[][] {
   return table
 }
 
+/** What stands in other files than the texts; `residents` of 2022 by id or code. */
+type Ground = { outlines: Outlines; composition: Composition; tables: Tables; residents: ReadonlyMap<string, number> }
+
 /** What does not depend on the language: worked out once. */
-function derivedOf(sources: readonly AreaSource[], outlines: Outlines, composition: Composition, tables: Tables) {
-  const populations = new Map(tables.districts.map(row => [row.code ?? '', required(numberIn(row, 'population', 'districts'), `districts.csv: ${row.code}`)]))
+function derivedOf(sources: readonly AreaSource[], { outlines, composition, tables, residents }: Ground) {
+  const counted = new Map(tables.districts.map(row => [row.code ?? '', required(numberIn(row, 'population', 'districts'), `districts.csv: ${row.code}`)]))
+  // A wijk that did not exist in 2022 has the residents that it has.
+  const populations = new Map([...counted].map(([code, value]) => [code, residents.get(code) ?? value]))
   const shapes = areaOutlines(outlines, sources, composition).features
   const distances = distancesBetween(shapes)
-  const cell = (table: 'areas' | 'population-2025', id: string, column: string) => {
-    const row = tables[table].find(candidate => candidate.id === id)
-    return required(row && numberIn(row, column, table), `${table}.csv: ${id}: ${column}`)
+  const residents2025 = (id: string) => {
+    const row = tables['population-2025'].find(candidate => candidate.id === id)
+    return required(row && numberIn(row, 'residents_2025', 'population-2025'), `population-2025.csv: ${id}: residents_2025`)
   }
   return sources.map(({ id }, index) => ({
-    residents2022: cell('areas', id, 'population'),
-    residents2025: cell('population-2025', id, 'residents_2025'),
+    residents2022: required(residents.get(id), `areas.csv, history.csv: ${id}: population of 2022`),
+    residents2025: residents2025(id),
     bounds: boundsOf(shapes[index]!),
     label: labelPointOf(shapes[index]!),
     members: membersOf(id, outlines, composition, populations),
@@ -47,12 +52,12 @@ function derivedOf(sources: readonly AreaSource[], outlines: Outlines, compositi
 }
 
 /** The areas in each language; throws one error with a line for every field that does not fit the schema. */
-export function buildAreas(sources: readonly AreaSource[], outlines: Outlines, composition: Composition, tables: Tables): Record<Language, Area[]> {
-  const derived = derivedOf(sources, outlines, composition, tables)
+export function buildAreas(sources: readonly AreaSource[], ground: Ground): Record<Language, Area[]> {
+  const derived = derivedOf(sources, ground)
   const build = (language: Language): Area[] => {
     const joined = sources.map((source, index) => {
       const { bounds, label, members, ...rest } = derived[index]!
-      const { precision, note } = compositionOf(source.id, composition)
+      const { precision, note } = compositionOf(source.id, ground.composition)
       return { ...inLanguage(source, language), ...rest, boundary: { precision, note: note[language], bounds, label, members } }
     })
     const read = areasSchema.safeParse(joined)

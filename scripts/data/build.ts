@@ -25,6 +25,7 @@ import { readComposition } from './read-composition'
 import { breakFaults, readHistory } from './read-history'
 import { insightFaults, joinInsights } from './read-insights'
 import { distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
+import { residentsOf2022 } from './residents-2022'
 import { searchIndex } from './search-index'
 
 z.config(z.locales.en())
@@ -83,7 +84,9 @@ function build() {
   ]
   if (unknown.length > 0) throw new Error(unknown.join('\n'))
   const outlines = readOutlines(join(content, 'geo'))
-  const areas = buildAreas(sources, outlines, composition, tables)
+  const tableYear = indicators.find(({ id }) => id === 'population')?.year ?? 0
+  const residents = residentsOf2022(history.rows, tables, tableYear)
+  const areas = buildAreas(sources, { outlines, composition, tables, residents })
   const distributions = distributionsOf(tables)
   const cityDistricts = cityDistrictOutlines(outlines)
 

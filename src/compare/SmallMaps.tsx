@@ -33,7 +33,8 @@ export function SmallMaps({ scene, areas, figures }: Comparison) {
       <ul className={styles.maps}>
         {areas.map((area, index) => {
           const mark = comparedMarks[index]
-          const ground = formatNumber(area.residents2022 / (figureAt(figures, area.id, 'density') ?? Number.NaN), texts.locale, 1)
+          const [residents, density] = [figureAt(figures, area.id, 'population'), figureAt(figures, area.id, 'density')]
+          const ground = formatNumber((residents ?? Number.NaN) / (density ?? Number.NaN), texts.locale, 1)
           const value = indicator ? figureAt(figures, area.id, indicator.id) : null
           return (
             <li

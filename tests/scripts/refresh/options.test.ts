@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { readOptions } from '../../../scripts/refresh/options'
+import { readMeasures, readServices, sourceNames, yearsOf } from '../../../scripts/refresh/settings'
+import { root } from '../../support/published'
+
+const folder = resolve(root, 'scripts/refresh')
+
+describe('the command line', () => {
+  test('without anything means all sources, and writes nothing', () => {
+    expect(readOptions([])).toMatchObject({ sources: sourceNames, isAll: true, write: false, year: null, content: resolve(root, 'src/content') })
+  })
+
+  test('names sources, a year, rows that may pass and another address', () => {
+    const options = readOptions(['cbs', 'health', '--write', '--year', '2024', '--accept', 'breda-noord/population', '--service', 'cbs=http://127.0.0.1:1?a=b'])
+    expect(options).toMatchObject({ sources: ['cbs', 'health'], isAll: false, write: true, year: 2024, addresses: { cbs: 'http://127.0.0.1:1?a=b' } })
+    expect([...options.accepted]).toEqual(['breda-noord/population'])
+  })
+
+  test.each([
+    [['weather'], "'weather' is no source; expected boundaries, cbs, health, liveability, police."],
+    [['--year', 'now'], "--year: expected a year such as 2024, found 'now'."],
+    [['--service', 'cbs'], "--service: expected a source and an address such as cbs=http://127.0.0.1:8080, found 'cbs'."],
+    [['--wrong'], "Unknown option '--wrong'"],
+  ])('%j is refused with a sentence', (args, sentence) => {
+    expect(() => readOptions(args)).toThrow(sentence)
+  })
+})
+
+describe('the settings', () => {
+  test('name an encrypted address for every source', () => {
+    const services = readServices(folder)
+    for (const name of sourceNames) expect(services[name].address).toMatch(/^https:\/\//)
+  })
+
+  test('take another address for one run', () => {
+    expect(readServices(folder, { health: 'http://127.0.0.1:1' }).health.address).toBe('http://127.0.0.1:1')
+  })
+
+  test('know the last year of each source', () => {
+    const services = readServices(folder)
+    for (const source of ['cbs', 'health', 'liveability', 'police'] as const) expect(yearsOf(source, services).at(-1)).toBeGreaterThan(2020)
+  })
+
+  test('say of every indicator of the dictionary where it comes from, and of no other', () => {
+    const ids = (parse(readFileSync(resolve(root, 'src/content/indicators.yaml'), 'utf8')) as { id: string }[]).map(({ id }) => id)
+    expect(Object.keys(readMeasures(folder)).toSorted()).toEqual(ids.toSorted())
+  })
+
+  test('that are wrong are named by file and field', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'settings-'))
+    cpSync(join(folder, 'services.yaml'), join(copy, 'services.yaml'))
+    writeFileSync(join(copy, 'services.yaml'), readFileSync(join(copy, 'services.yaml'), 'utf8').replace('retries: 5', 'retries: many'))
+    expect(() => readServices(copy)).toThrow(/^services\.yaml: manners\.retries: .*number/)
+    rmSync(copy, { recursive: true })
+  })
+})
