@@ -5,11 +5,14 @@ import { hashOf, inlineScripts } from '../prerender/inline-scripts'
 /** The one server besides our own, and only once the visitor chooses one of its base maps. */
 const baseMaps = 'https://service.pdok.nl'
 
-const contentSecurity = (frameAncestors: string) =>
+/** Only the worker that reads a reader's own files may run WebAssembly: SQLite, for a GeoPackage. A worker goes by its own headers. */
+const runsWasm = (path: string) => /^\/assets\/import-worker-[\w-]+\.js$/.test(path)
+
+const contentSecurity = (path: string, frameAncestors: string) =>
   Object.entries({
     'default-src': "'self'",
     // The few lines that run before the first paint, by what they say; nothing else inline runs.
-    'script-src': ["'self'", ...inlineScripts.map(hashOf)].join(' '),
+    'script-src': ["'self'", ...(runsWasm(path) ? ["'wasm-unsafe-eval'"] : inlineScripts.map(hashOf))].join(' '),
     // The sizes and places of marks are written in style attributes.
     'style-src': "'self' 'unsafe-inline'",
     'img-src': `'self' data: blob: ${baseMaps}`,
@@ -47,7 +50,7 @@ const cacheControl = (path: string) => (path.startsWith('/assets/') ? 'public, m
 /** The headers for a path below the app's folder, which begins with a slash. */
 export function headersFor(path: string): Record<string, string> {
   return {
-    'content-security-policy': contentSecurity(isEmbedded(path) ? '*' : "'self'"),
+    'content-security-policy': contentSecurity(path, isEmbedded(path) ? '*' : "'self'"),
     'referrer-policy': 'no-referrer',
     'permissions-policy': permissions,
     'x-content-type-options': 'nosniff',

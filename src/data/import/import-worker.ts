@@ -15,7 +15,7 @@ export type ImportAnswer =
   | { kind: 'done' }
   | { kind: 'refused'; fault: ImportFault }
 
-const pieces = { rows: 4000, features: 250 }
+const pieces = { rows: 4000, features: 50 }
 const answer = (message: ImportAnswer) => self.postMessage(message)
 
 function* slices<Item>(all: readonly Item[], size: number): Generator<Item[]> {
