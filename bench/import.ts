@@ -56,7 +56,7 @@ const server = await preview({
   base: '/kaart/',
   logLevel: 'warn',
   build: { outDir },
-  preview: { host: '127.0.0.1', port, headers: headersFor('/') },
+  preview: { host: '127.0.0.1', port, headers: headersFor('/assets/') },
 })
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
