@@ -165,10 +165,12 @@ const longestName = 80
 export function matchPlace(cell: string, places: readonly Place[], suggests = true): Match {
   const index = indexOf(places)
   const text = cell.slice(0, longestName).trim()
-  const byCode = matchCode(keyOf(text), index)
+  // Large files are full of codes, and those need no folding.
+  const key = /^[a-z]*\d+$/i.test(text) ? text.toLowerCase() : keyOf(text)
+  const byCode = matchCode(key, index)
   if (byCode) return byCode
   const [pattern, level] = levelWords.find(([words]) => words.test(text)) ?? [null, null]
   const bare = pattern ? keyOf(text.replace(pattern, '')) : ''
-  const match = (bare ? matchName(bare, level, index) : null) ?? matchName(keyOf(text), null, index)
-  return match ?? { kind: 'unknown', suggestions: suggests ? suggest(bare || keyOf(text), index) : [] }
+  const match = (bare ? matchName(bare, level, index) : null) ?? matchName(key, null, index)
+  return match ?? { kind: 'unknown', suggestions: suggests ? suggest(bare || key, index) : [] }
 }
