@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en'
 import { nl } from '../../src/i18n/nl'
 
 /** One of each kind: a kind that is missing here does not compile. */
-const faults: { [Kind in ImportFault['kind']]: Extract<ImportFault, { kind: Kind }> } = {
+const faults: Record<ImportFault['kind'], ImportFault> = {
   empty: { kind: 'empty' },
   'too-large': { kind: 'too-large', megabytes: 20.1, limit: 20 },
   'unpacks-too-large': { kind: 'unpacks-too-large', limit: 150 },
