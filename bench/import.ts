@@ -13,7 +13,7 @@ type Bench = { run(way: Way, file: string, areas: unknown): Promise<Watched>; cl
 type Case = { name: string; way: Way; file: string; base: string | null }
 type Measured = Case & Watched & { heap: number; peak: number }
 
-const rounds = 1
+const rounds = 3
 const [rows, polygons, corners] = [100_000, 14_000, 40]
 const port = 4192
 const root = resolve(import.meta.dirname, 'import')

@@ -2,8 +2,6 @@
 import type { FeatureCollection } from 'geojson'
 import { ImportError, type ImportFault } from '../../domain/import-fault'
 import type { ReadTable, TableChoice, TableRow } from '../../domain/own-table'
-import { readShapes } from './read-shapes'
-import { readTable } from './read-table'
 
 export type ImportRequest = { kind: 'table'; bytes: Uint8Array; name: string; choice: Partial<TableChoice> } | { kind: 'shapes'; bytes: Uint8Array }
 
@@ -28,6 +26,7 @@ function* slices<Item>(all: readonly Item[], size: number): Generator<Item[]> {
 
 async function read(request: ImportRequest) {
   if (request.kind === 'table') {
+    const { readTable } = await import('./read-table')
     const table = await readTable(request.bytes, request.name, request.choice)
     for (const rows of slices(table.rows, pieces.rows)) {
       answer({ kind: 'rows', rows })
@@ -35,6 +34,7 @@ async function read(request: ImportRequest) {
     }
     answer({ kind: 'table', table: { ...table, rows: [] } })
   } else {
+    const { readShapes } = await import('./read-shapes')
     const { features } = await readShapes(request.bytes)
     for (const some of slices(features, pieces.features)) {
       answer({ kind: 'features', features: some })
@@ -45,7 +45,7 @@ async function read(request: ImportRequest) {
 }
 
 function start({ data }: MessageEvent<ImportRequest>) {
-  read(data).catch((error: unknown) => answer({ kind: 'refused', fault: error instanceof ImportError ? error.fault : { kind: 'broken' } }))
+  read(data).catch((error: unknown) => answer({ kind: 'refused', fault: error instanceof ImportError ? error.fault : { kind: 'stopped' } }))
 }
 
 self.addEventListener('message', start, { once: true })
