@@ -5,11 +5,15 @@ import { hashOf, inlineScripts } from '../prerender/inline-scripts'
 /** The one server besides our own, and only once the visitor chooses one of its base maps. */
 const baseMaps = 'https://service.pdok.nl'
 
-const contentSecurity = (frameAncestors: string) =>
+/** Code, pictures and fonts; no page is among them. */
+const isAsset = (path: string) => path.startsWith('/assets/')
+
+const contentSecurity = (path: string, frameAncestors: string) =>
   Object.entries({
     'default-src': "'self'",
-    // The few lines that run before the first paint, by what they say; nothing else inline runs.
-    'script-src': ["'self'", ...inlineScripts.map(hashOf)].join(' '),
+    // In a page the few lines that run before the first paint, by what they say; nothing else inline runs. A worker goes by the
+    // headers of its own file: only there WebAssembly may run, since the one that reads a GeoPackage brings SQLite.
+    'script-src': ["'self'", ...(isAsset(path) ? ["'wasm-unsafe-eval'"] : inlineScripts.map(hashOf))].join(' '),
     // The sizes and places of marks are written in style attributes.
     'style-src': "'self' 'unsafe-inline'",
     'img-src': `'self' data: blob: ${baseMaps}`,
@@ -42,12 +46,12 @@ const permissions = [
 const isEmbedded = (path: string) => /^\/(en\/)?insluiten\//.test(path)
 
 /** Files with a hash of their content in their name never change; everything else is asked for again. */
-const cacheControl = (path: string) => (path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+const cacheControl = (path: string) => (isAsset(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
 
 /** The headers for a path below the app's folder, which begins with a slash. */
 export function headersFor(path: string): Record<string, string> {
   return {
-    'content-security-policy': contentSecurity(isEmbedded(path) ? '*' : "'self'"),
+    'content-security-policy': contentSecurity(path, isEmbedded(path) ? '*' : "'self'"),
     'referrer-policy': 'no-referrer',
     'permissions-policy': permissions,
     'x-content-type-options': 'nosniff',

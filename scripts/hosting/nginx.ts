@@ -34,6 +34,7 @@ function maps({ base }: NginxPlace): string {
 map $focusatlas_path $focusatlas_security {
   default "${of('any', 'content-security-policy')}";
   ${patternOf(base, '(en/)?insluiten/')} "${of('embedded', 'content-security-policy')}";
+  ${patternOf(base, 'assets/')} "${of('asset', 'content-security-policy')}";
 }
 map $focusatlas_path $focusatlas_keep {
   default "${of('any', 'cache-control')}";

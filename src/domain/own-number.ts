@@ -14,6 +14,7 @@ const shapes = {
 
 /** Without marks that only order the text, with one sort of space and of minus, without a unit of money or share. */
 function bare(cell: string): string {
+  if (/^[\d.,]+$/.test(cell)) return cell
   const text = cell
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')

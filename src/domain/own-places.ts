@@ -128,10 +128,16 @@ function matchName(key: string, level: PlaceLevel | null, { byKey }: Index): Mat
   return found(first.place.code)
 }
 
+/** Beyond this two names have nothing to do with each other. */
+const mostUnlike = 0.4
+/** How much less like the best one a further suggestion may be. */
+const nextBest = 0.2
+
 /** How unlike two names are, from 0; a name inside a longer one is a good sign. */
 function unlikeness(typed: string, word: string): number {
   const [short, long] = typed.length < word.length ? [typed, word] : [word, typed]
-  return short.length >= 4 && long.includes(short) ? 0.25 : distance(typed, word) / long.length
+  if (short.length >= 4 && long.includes(short)) return 0.25
+  return long.length - short.length > mostUnlike * long.length ? 1 : distance(typed, word) / long.length
 }
 
 function suggest(typed: string, { byKey }: Index): Suggestion[] {
@@ -139,9 +145,11 @@ function suggest(typed: string, { byKey }: Index): Suggestion[] {
   if (typed.length > 1)
     for (const [word, named] of byKey) {
       const score = unlikeness(typed, word)
-      if (score <= 0.4) for (const { place } of named) if (!place.within?.isWhole) best.set(place, Math.min(score, best.get(place) ?? 1))
+      if (score <= mostUnlike) for (const { place } of named) if (!place.within?.isWhole) best.set(place, Math.min(score, best.get(place) ?? 1))
     }
+  const least = Math.min(...best.values())
   return [...best]
+    .filter(([, score]) => score <= least + nextBest)
     .sort(([, a], [, b]) => a - b)
     .slice(0, 3)
     .map(([place]) => suggestionOf(place))
@@ -157,10 +165,12 @@ const longestName = 80
 export function matchPlace(cell: string, places: readonly Place[], suggests = true): Match {
   const index = indexOf(places)
   const text = cell.slice(0, longestName).trim()
-  const byCode = matchCode(keyOf(text), index)
+  // Large files are full of codes, and those need no folding.
+  const key = /^[a-z]*\d+$/i.test(text) ? text.toLowerCase() : keyOf(text)
+  const byCode = matchCode(key, index)
   if (byCode) return byCode
   const [pattern, level] = levelWords.find(([words]) => words.test(text)) ?? [null, null]
   const bare = pattern ? keyOf(text.replace(pattern, '')) : ''
-  const match = (bare ? matchName(bare, level, index) : null) ?? matchName(keyOf(text), null, index)
-  return match ?? { kind: 'unknown', suggestions: suggests ? suggest(bare || keyOf(text), index) : [] }
+  const match = (bare ? matchName(bare, level, index) : null) ?? matchName(key, null, index)
+  return match ?? { kind: 'unknown', suggestions: suggests ? suggest(bare || key, index) : [] }
 }

@@ -26,6 +26,12 @@ test('scripts come from the atlas itself and from nowhere in the page', async ({
   expect(scripts).toMatch(/^script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+$/)
 })
 
+test('WebAssembly runs in workers and in no page', async ({ request }) => {
+  const file = /assets\/index-[^"]+\.js/.exec(await (await request.get('/')).text())?.[0]
+  expect((await request.get(`/${file}`)).headers()['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval';")
+  expect((await request.get('/')).headers()['content-security-policy']).not.toContain('wasm')
+})
+
 test('a script that comes into the page by some way does not run', async ({ page, atlas }) => {
   await atlas.open('/')
   await page.evaluate(() => {

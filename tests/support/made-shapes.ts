@@ -1,5 +1,5 @@
 // Shapefiles and GeoPackages made byte by byte, with the shapes that a test needs.
-import start from 'sql.js/dist/sql-asm-memory-growth.js'
+import start from 'sql.js/dist/sql-wasm-inline.js'
 import { joined, utf8 } from './made-files'
 
 type Point = readonly [number, number]

@@ -1,6 +1,6 @@
 // Reads the shapes of a GeoPackage, which is an SQLite database; SQLite comes along only when it is asked for.
 import type { Database } from 'sql.js'
-import start from 'sql.js/dist/sql-asm-memory-growth.js'
+import start from 'sql.js/dist/sql-wasm-inline.js'
 import { ImportError } from '../../domain/import-fault'
 import type { RawFeature } from './clean-shapes'
 import { shapeLimits } from './limits'

@@ -5,8 +5,8 @@ declare module 'shpjs' {
   export function parseDbf(dbf: Uint8Array, encoding?: string): Record<string, unknown>[]
 }
 
-/** SQLite without WebAssembly, which the page would have to allow first. */
-declare module 'sql.js/dist/sql-asm-memory-growth.js' {
+/** SQLite with its WebAssembly inside, so that no second file has to be found. */
+declare module 'sql.js/dist/sql-wasm-inline.js' {
   const start: () => Promise<{ Database: new (bytes: Uint8Array) => import('sql.js').Database }>
   export default start
 }

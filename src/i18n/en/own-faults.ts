@@ -50,7 +50,7 @@ function reason(fault: ImportFault): string {
     case 'no-geometry':
       return 'there are no points, lines or polygons in it. Choose a file with shapes.'
     case 'invalid-geometry':
-      return `shape ${count(fault.feature)} is not as it should be: its points are missing or are not numbers. Repair or remove that shape.`
+      return `shape ${count(fault.feature)} is not as it should be: points are missing, a point is no number or a polygon is not closed. Repair or remove that shape.`
     case 'outside':
       return `shape ${count(fault.feature)} is not on earth: its coordinates are neither degrees nor RD New. Convert the file to WGS 84 or RD New.`
     case 'unknown-projection':

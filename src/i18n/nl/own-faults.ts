@@ -50,7 +50,7 @@ function reason(fault: ImportFault): string {
     case 'no-geometry':
       return 'er staan geen punten, lijnen of vlakken in. Kies een bestand met vormen.'
     case 'invalid-geometry':
-      return `vorm ${count(fault.feature)} klopt niet: de punten ontbreken of zijn geen getallen. Herstel die vorm of haal hem weg.`
+      return `vorm ${count(fault.feature)} klopt niet: er ontbreken punten, een punt is geen getal of een vlak is niet gesloten. Herstel die vorm of haal hem weg.`
     case 'outside':
       return `vorm ${count(fault.feature)} ligt niet op aarde: de coördinaten zijn geen graden en geen RD New. Zet het bestand om naar WGS 84 of RD New.`
     case 'unknown-projection':

@@ -122,11 +122,6 @@ describe('shapes that are refused', () => {
       { kind: 'unknown-projection', found: 'ETRS_1989_UTM_Zone_31N' },
     ],
     ['more shapes than may be', () => collection(...Array(50_001).fill(point(5, 52))), { kind: 'too-many-features', limit: 50_000 }],
-    [
-      'more points than may be',
-      () => collection({ type: 'MultiPoint', coordinates: Array(3_000_001).fill([5, 52]) }),
-      { kind: 'too-many-vertices', limit: 3_000_000 },
-    ],
     ['a shapefile without its .shp', () => zipped({ 'a.dbf': dbfOf([utf8('a')]) }), { kind: 'missing-part', part: '.shp' }],
     ['a shapefile without its .dbf', () => zipped({ 'a.shp': shpOf([square()]) }), { kind: 'missing-part', part: '.dbf' }],
     [
