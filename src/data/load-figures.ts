@@ -10,7 +10,9 @@ const header = 'level,code,indicator,year,value'
 /** Reads values.csv; throws a DataError that names the row where something is not what it should be, or says that the end is missing. */
 export function parseValues(text: string): Figures['values'] {
   const [first, ...rows] = csvParseRows(text)
-  if (first?.join(',') !== header) throw new DataError('values.csv', `values.csv: row 1: expected '${header}', found '${first?.join(',') ?? 'nothing'}'`)
+  // A column that a newer edition adds stands behind these.
+  if (first?.slice(0, 5).join(',') !== header)
+    throw new DataError('values.csv', `values.csv: row 1: expected '${header}', found '${first?.join(',') ?? 'nothing'}'`)
   const values = new Map<string, Map<string, number | null>>()
   for (const [index, [, code = '', indicator = '', , cell = '']] of rows.entries()) {
     const value = cell === '' ? null : Number(cell)
