@@ -8,16 +8,18 @@ import { loadTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
 import { StartNotice } from './StartNotice'
+import { loadScreen } from './screens'
 
 /** What the page shows while code is on its way stays readable for longer than anybody waits for figures, in milliseconds. */
 const patience = 4000
 
-/** The atlas with its words, and with its figures where they come in time. Rejects where a file does not come. */
-export async function loadFirst({ language }: View): Promise<Atlas> {
+/** The atlas with its words and the code of its screen, and with its figures where they come in time. Rejects where a file does not come. */
+export async function loadFirst(view: View): Promise<Atlas> {
+  const { language } = view
   const texts = loadTexts(language)
   const figures = loadFigures(language, appBase()).catch(() => null)
   const tired = new Promise<null>(resolve => setTimeout(() => resolve(null), patience))
-  const [atlas, firstFigures] = await Promise.all([loadAtlas(language, appBase()), Promise.race([figures, tired]), texts])
+  const [atlas, firstFigures] = await Promise.all([loadAtlas(language, appBase()), Promise.race([figures, tired]), texts, loadScreen(view)])
   return { ...atlas, figures: firstFigures }
 }
 

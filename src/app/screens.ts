@@ -1,5 +1,6 @@
 // The code of each screen but the map, which everyone meets first: loaded when asked for, and all of it once the machine has nothing else to do.
 import { lazy } from 'react'
+import type { View } from '../domain/view'
 import { whenIdle } from '../lib/when-idle'
 
 const loads = {
@@ -23,6 +24,11 @@ export const PresentationPage = lazy(() => loads.present().then(module => ({ def
 export const AccountabilityPage = lazy(() => loads.accountability().then(module => ({ default: module.AccountabilityPage })))
 export const AccessibilityPage = lazy(() => loads.accessibility().then(module => ({ default: module.AccessibilityPage })))
 export const EmbedPage = lazy(() => loads.embed().then(module => ({ default: module.EmbedPage })))
+
+/** The code of the screen that a view opens with, before a page that was written beforehand is taken over. Rejects where it does not come. */
+export async function loadScreen({ page, theme }: View): Promise<void> {
+  if (page !== 'map' && theme === null) await loads[page]()
+}
 
 /** Loads the code of the screens not opened yet, one at a time, so that typing and scrolling go before. A file that does not come is asked for again when its screen is opened. */
 export async function loadScreens(): Promise<void> {

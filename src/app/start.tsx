@@ -12,6 +12,12 @@ import { PartBoundary } from '../ui/PartBoundary'
 import { App } from './App'
 import { loadBeside, loadFirst } from './load-first'
 
+/** Where its code does not come the app is not kept, and the menu does not say that it is. */
+async function keep(): Promise<void> {
+  const module = await import('../offline/keep-offline').catch(() => null)
+  await module?.keepOffline(appBase())
+}
+
 export async function start(root: HTMLElement): Promise<void> {
   startSync()
   const hasWords = root.dataset.takeOver !== undefined
@@ -34,14 +40,5 @@ export async function start(root: HTMLElement): Promise<void> {
   if (isWritten && first?.figures != null) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
   // What stands in a frame of another website keeps nothing.
-  if (import.meta.env.PROD && !isPack && view.page !== 'embed')
-    whenCalm(
-      () =>
-        void import('../offline/keep-offline').then(
-          ({ keepOffline }) => keepOffline(appBase()),
-          // Then the app is not kept, and the menu does not say that it is.
-          () => {},
-        ),
-      2000,
-    )
+  if (import.meta.env.PROD && !isPack && view.page !== 'embed') whenCalm(() => void keep(), 2000)
 }

@@ -16,7 +16,9 @@ const fault = (row: number, expected: string, cell: string) => new DataError('va
 /** Reads values.csv: the latest year of every figure, and the series of those with more years. Throws a DataError that names the row where something is not what it should be, or says that the end is missing. */
 export function parseValues(text: string): Table {
   const [first, ...rows] = csvParseRows(text)
-  if (first?.join(',') !== header) throw new DataError('values.csv', `values.csv: row 1: expected '${header}', found '${first?.join(',') ?? 'nothing'}'`)
+  // A column that a newer edition adds stands behind these.
+  if (first?.slice(0, 5).join(',') !== header)
+    throw new DataError('values.csv', `values.csv: row 1: expected '${header}', found '${first?.join(',') ?? 'nothing'}'`)
   const values = new Map<string, Map<string, number | null>>()
   const latest = new Map<string, Map<string, number>>()
   const series = new Map<string, Map<string, readonly YearValue[]>>()

@@ -19,15 +19,16 @@ export function SearchButton() {
   const [hasFailed, setFailed] = useState(false)
   const typedAhead = useTypedAhead(isOpen, Dialog !== null, closeSearch)
 
-  const load = useCallback(() => {
+  const load = useCallback(async () => {
     setFailed(false)
-    return import('./SearchDialog').then(
-      module => {
-        module.warmSearch(language)
-        setDialog(() => module.SearchDialog)
-      },
-      () => setFailed(true),
-    )
+    // Awaited: what a `then` was given for a failure the bundler does not call where only the style is missing.
+    try {
+      const module = await import('./SearchDialog')
+      module.warmSearch(language)
+      setDialog(() => module.SearchDialog)
+    } catch {
+      setFailed(true)
+    }
   }, [language])
   useEffect(() => {
     if (isOpen) load()

@@ -19,11 +19,13 @@ export function ShareButton() {
         {words.button}
       </button>
       {isOpen ? (
-        <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>
-          <Suspense fallback={null}>
-            <ShareDialog onClose={() => setOpen(false)} />
-          </Suspense>
-        </PartBoundary>
+        <div className={styles.opened}>
+          <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>
+            <Suspense fallback={null}>
+              <ShareDialog onClose={() => setOpen(false)} />
+            </Suspense>
+          </PartBoundary>
+        </div>
       ) : null}
     </>
   )

@@ -47,7 +47,7 @@ export class AtlasPage {
   }
 
   /** A part of the panel under its heading: 'Buren', 'Interview' … */
-  part(title: string): Locator {
+  part(title: string | RegExp): Locator {
     return this.panel.getByRole('region', { name: title })
   }
 
