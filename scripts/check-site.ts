@@ -1,12 +1,14 @@
 // Says while building what the host of the atlas has still to fill in.
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Site, siteSchema } from '../src/data/load-site'
+import type { Site } from '../src/data/load-site'
+import { readSite } from './site'
 
 /** The fields that are empty, as sentences. */
 export const missingIn = (site: Site): string[] => [
   ...(site.address === ''
-    ? ['public/site.json: address is empty. Fill in where the atlas will be found (https://…/); without it there is no sitemap and no preview picture.']
+    ? [
+        'public/site.json: address is empty. Fill in where the atlas will be found (https://…/), here or as ATLAS_ADDRESS; without it there is no sitemap and no page names its preview picture.',
+      ]
     : []),
   ...(site.contact === ''
     ? ['public/site.json: contact is empty. Fill in an address (mailto:… or https://…) for people for whom something does not work.']
@@ -16,7 +18,5 @@ export const missingIn = (site: Site): string[] => [
 ]
 
 if (process.argv[1] === import.meta.filename) {
-  const read = siteSchema.safeParse(JSON.parse(readFileSync(resolve(import.meta.dirname, '../public/site.json'), 'utf8')))
-  if (!read.success) throw new Error(`public/site.json: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`)
-  for (const sentence of missingIn(read.data)) console.warn(`Warning: ${sentence}`)
+  for (const sentence of missingIn(readSite(resolve(import.meta.dirname, '../public/site.json')))) console.warn(`Warning: ${sentence}`)
 }

@@ -47,6 +47,7 @@ const homes: Record<string, readonly string[]> = {
   '@orama/stemmers': ['search'],
   '@orama/stopwords': ['search'],
   '@turf/turf': ['geo', 'scripts'],
+  '@resvg/resvg-js': ['scripts'],
   d3: ['domain', 'data', 'charts', 'export', 'scripts'],
   'fastest-levenshtein': ['domain'],
   fflate: ['data', 'scripts'],

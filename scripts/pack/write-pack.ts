@@ -23,7 +23,8 @@ const isRead = (name: string) => /^data\/v1\/(?!.*\.schema\.json$)/.test(name) |
 
 let website: string[]
 try {
-  website = filesBelow('.')
+  // Previews are for those who show links, who never come to a stick.
+  website = filesBelow('.').filter(name => !name.startsWith('previews/'))
 } catch {
   console.error('dist is missing. Run `npm run build` first.')
   process.exit(1)
