@@ -6,5 +6,5 @@ export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
   plugins: [react(), { name: 'base-while-developing', apply: 'serve', transformIndexHtml: html => html.replace('<base href="./" />', '<base href="/" />') }],
   worker: { format: 'es' },
-  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: { target: 'es2023', manifest: true, license: { fileName: 'licenties.json' }, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
 }))

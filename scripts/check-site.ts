@@ -1,13 +1,13 @@
 // Says while building what the host of the atlas has still to fill in.
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Site, siteSchema } from '../src/data/load-site'
+import type { Site } from '../src/data/load-site'
+import { readSite } from './site'
 
 /** The fields that are empty, as sentences. */
 export const missingIn = (site: Site): string[] => [
   ...(site.address === ''
     ? [
-        'public/site.json: address is empty. Fill in where the atlas will be found (https://…/); without it there is no sitemap, no preview picture, and no identifier in data/v1/dcat.jsonld.',
+        'public/site.json: address is empty. Fill in where the atlas will be found (https://…/), here or as ATLAS_ADDRESS; without it there is no sitemap, no page names its preview picture, and data/v1/dcat.jsonld has no identifier.',
       ]
     : []),
   ...(site.contact === ''
@@ -20,7 +20,5 @@ export const missingIn = (site: Site): string[] => [
 ]
 
 if (process.argv[1] === import.meta.filename) {
-  const read = siteSchema.safeParse(JSON.parse(readFileSync(resolve(import.meta.dirname, '../public/site.json'), 'utf8')))
-  if (!read.success) throw new Error(`public/site.json: ${read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`)
-  for (const sentence of missingIn(read.data)) console.warn(`Warning: ${sentence}`)
+  for (const sentence of missingIn(readSite(resolve(import.meta.dirname, '../public/site.json')))) console.warn(`Warning: ${sentence}`)
 }

@@ -33,7 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
   app: [...ground, 'data', 'map', 'panels', 'search', 'help', 'offline', 'share', 'presentation', 'embed', ...screens],
   'main.tsx': ['ui', 'app'],
   // As main.tsx, for the page that is opened without a server.
-  pack: ['lib', 'ui', 'app'],
+  pack: ['lib', 'main'],
   // Runs while building, and hands the scripts what they need of the app.
   'prerender.tsx': [...ground, 'data', 'map', 'app'],
   content: [],
@@ -47,6 +47,7 @@ const homes: Record<string, readonly string[]> = {
   '@orama/stemmers': ['search'],
   '@orama/stopwords': ['search'],
   '@turf/turf': ['geo', 'scripts'],
+  '@resvg/resvg-js': ['scripts'],
   d3: ['domain', 'data', 'charts', 'export', 'scripts'],
   'fastest-levenshtein': ['domain'],
   fflate: ['data', 'scripts'],

@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { packBase } from '../../src/lib/packed'
 
-export type PackedApp = { code: string; style: string /** What the app loads later: the worker of the map. */; files: Map<string, string> }
+export type PackedApp = { code: string; style: string /** What the app loads later: its workers. */; files: Map<string, string> }
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -16,7 +16,9 @@ export async function buildApp(): Promise<PackedApp> {
     mode: 'pack',
     plugins: [react()],
     experimental: { renderBuiltUrl: name => `${packBase}${name}` },
-    worker: { format: 'es' },
+    // A classic script has no address of its own. A worker out of the page is a classic script too, and cannot load further files.
+    define: { 'import.meta.url': JSON.stringify(packBase) },
+    worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
     build: {
       target: 'es2022',
       write: false,

@@ -23,7 +23,8 @@ const isRead = (name: string) => /^data\/v1\/(?!.*\.schema\.json$)/.test(name) |
 
 let website: string[]
 try {
-  website = filesBelow('.')
+  // Previews are for those who show links, who never come to a stick.
+  website = filesBelow('.').filter(name => !name.startsWith('previews/'))
 } catch {
   console.error('dist is missing. Run `npm run build` first.')
   process.exit(1)
@@ -40,13 +41,11 @@ const page = packPage({
   home: siteSchema.parse(JSON.parse(read('site.json'))).address,
 })
 
-/** Notepad on an older Windows knows no other line ends. */
-const readMe = (name: string) =>
-  strToU8(
-    readFileSync(join(import.meta.dirname, name), 'utf8')
-      .replaceAll('{date}', date)
-      .replaceAll('\n', '\r\n'),
-  )
+/** Notepad on an older Windows knows no other line ends, and needs the mark of UTF-8. */
+function readMe(name: string): Uint8Array {
+  const text = readFileSync(join(import.meta.dirname, name), 'utf8').replaceAll('{date}', date)
+  return strToU8(`\ufeff${text.replaceAll('\n', '\r\n')}`)
+}
 
 const name = `focusatlas-${date}`
 const content: Zippable = {

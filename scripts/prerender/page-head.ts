@@ -2,6 +2,7 @@
 import type { Area } from '../../src/domain/atlas'
 import type { View } from '../../src/domain/view'
 import { formatView } from '../../src/state/link'
+import { previewName } from './preview-picture'
 
 export const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
@@ -73,7 +74,7 @@ export function headOf(words: HeadWords, address: string): string {
       ? []
       : [
           property('url', addressOf(view, address)),
-          property('image', `${address}previews/${area?.id ?? 'nederland'}.png`),
+          property('image', `${address}${previewName(area?.id ?? null, view.language)}`),
           property('image:width', '1200'),
           property('image:height', '630'),
           property('image:alt', title),

@@ -3,12 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
-import { siteSchema } from '../../src/data/load-site'
 import { languages } from '../../src/domain/atlas'
 import { defaultView, type View } from '../../src/domain/view'
+import { readSite } from '../site'
 import { chunksOf } from './chunks'
 import { headOf } from './page-head'
 import { frameOf, pageHtml, shellHtml } from './page-html'
+import { previewFonts } from './preview-fonts'
+import { drawPreview, lightTokens, previewName, withColours } from './preview-picture'
 import { robotsOf, sitemapOf } from './sitemap'
 import { viewsOf } from './views'
 
@@ -22,16 +24,25 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8')
 globalThis.fetch = async input => new Response(readFileSync(new URL(String(input))))
 
 await build({ root, logLevel: 'warn', build: { ssr: 'src/prerender.tsx', outDir: written, emptyOutDir: true, copyPublicDir: false, manifest: false } })
-const { writePage, loadTexts, textsIn, loadAtlas, loadFigures, loadOutlines, formatView }: typeof import('../../src/prerender') = await import(
+const { writePage, writePreview, loadTexts, textsIn, loadAtlas, loadFigures, loadOutlines, formatView }: typeof import('../../src/prerender') = await import(
   pathToFileURL(join(written, 'prerender.js')).href
 )
 
 const folder = pathToFileURL(`${dist}/`)
-const site = siteSchema.parse(JSON.parse(read('site.json')))
+const site = readSite(join(dist, 'site.json'))
 const manifest: Manifest = JSON.parse(read('.vite/manifest.json'))
 const style = readdirSync(join(dist, 'assets')).find(name => /^index-.*\.css$/.test(name)) ?? ''
 const frame = frameOf(read('index.html'), read(`assets/${style}`))
 const outlines = await loadOutlines(true, name => new URL(`data/v1/${name}`, folder).href)
+
+const colours = lightTokens(readFileSync(join(root, 'src/ui/tokens.css'), 'utf8'))
+const fonts = await previewFonts(join(written, 'fonts'))
+
+function write(name: string, content: string | Uint8Array) {
+  const file = join(dist, name)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
 
 /** What the app asks for first, so that it is on its way while the code is read. */
 const dataOf = ({ language }: View) => {
@@ -51,15 +62,17 @@ for (const language of languages) {
     const head = headOf({ view, title, description, area, edition: atlas.edition.date }, site.address)
     const page = view.theme === null ? view.page : 'map'
     const html = pageHtml(frame, { view, title, head, body, ...chunksOf(page, manifest), data: dataOf(view) }, textsIn(language))
-    const file = join(dist, formatView(view), 'index.html')
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, html)
+    write(`${formatView(view)}index.html`, html)
   }
+  for (const area of [null, ...atlas.areas.map(({ id }) => id)])
+    write(previewName(area, language), drawPreview(withColours(writePreview(area, atlas, outlines), colours), fonts))
 }
 
-writeFileSync(join(dist, 'shell.html'), shellHtml(frame))
-writeFileSync(join(dist, 'robots.txt'), robotsOf(site.address))
-if (site.address !== '') writeFileSync(join(dist, 'sitemap.xml'), sitemapOf(views, site.address, (await loadAtlas(defaultView.language, folder)).edition.date))
+// The room pack reads the address from here too.
+write('site.json', `${JSON.stringify(site, null, 2)}\n`)
+write('shell.html', shellHtml(frame))
+write('robots.txt', robotsOf(site.address))
+if (site.address !== '') write('sitemap.xml', sitemapOf(views, site.address, (await loadAtlas(defaultView.language, folder)).edition.date))
 rmSync(join(dist, '.vite'), { recursive: true, force: true })
 rmSync(written, { recursive: true, force: true })
 console.log(`${views.length} pages written`)

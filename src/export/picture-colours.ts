@@ -1,7 +1,7 @@
 // The light colours of the interface, for pictures that leave it; read from tokens.css like those of the map.
 
-const names = ['paper', 'surface', 'ink', 'ink-second', 'hairline', 'edge', 'chosen'] as const
-export type PictureColours = Record<(typeof names)[number], string>
+export const pictureColourNames = ['paper', 'surface', 'ink', 'ink-second', 'hairline', 'edge', 'chosen'] as const
+export type PictureColours = Record<(typeof pictureColourNames)[number], string>
 
 /** Always those of the light theme, whatever the page wears just now. */
 export function readPictureColours(): PictureColours {
@@ -10,7 +10,7 @@ export function readPictureColours(): PictureColours {
   probe.hidden = true
   document.body.append(probe)
   const computed = getComputedStyle(probe)
-  const colours = Object.fromEntries(names.map(name => [name, computed.getPropertyValue(`--${name}`).trim() || '#808080'])) as PictureColours
+  const colours = Object.fromEntries(pictureColourNames.map(name => [name, computed.getPropertyValue(`--${name}`).trim() || '#808080'])) as PictureColours
   probe.remove()
   return colours
 }

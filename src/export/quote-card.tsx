@@ -5,8 +5,9 @@ import type { PictureColours } from './picture-colours'
 import { fontFamily } from './picture-frame'
 import type { Shapes } from './picture-projection'
 import { clean } from './picture-text'
+import { PictureWordmark } from './picture-wordmark'
 import { voiceFamily } from './quote-font'
-import { type LineKind, type QuoteLayout, type QuoteShape, quoteLayout } from './quote-layout'
+import { type LineKind, type QuoteShape, quoteLayout } from './quote-layout'
 import { QuotePlace } from './quote-place'
 import type { QuoteWords } from './quote-words'
 
@@ -31,21 +32,6 @@ const tones: Record<LineKind, { colour: keyof PictureColours; weight: number }> 
   foot: { colour: 'ink-second', weight: 400 },
 }
 
-/** Our mark and name, as in the header of the app. */
-function Wordmark({ at, name, colours }: { at: QuoteLayout['wordmark']; name: string; colours: PictureColours }) {
-  return (
-    <g transform={`translate(${at.x} ${at.y})`}>
-      <g transform="translate(0 -14.5) scale(1.15)">
-        <path d="M3.5 4.5 9 3l6 2 5.5-1.5v16L15 21l-6-2-5.5 1.5z" fill="none" stroke={colours.ink} strokeWidth={1.5} strokeLinejoin="round" />
-        <circle cx={13.2} cy={11.4} r={3.4} fill={colours.chosen} />
-      </g>
-      <text x={34} y={7} fontSize={20} fontWeight={650} letterSpacing={-0.2} fill={colours.ink}>
-        {name}
-      </text>
-    </g>
-  )
-}
-
 /** The drawing of a card; every text on it is text, whatever it holds. */
 export function quoteCard({ words, shape, colours, areas, area, land }: QuoteCard): ReactElement {
   const layout = quoteLayout(words, shape)
@@ -67,7 +53,7 @@ export function quoteCard({ words, shape, colours, areas, area, land }: QuoteCar
       <rect width={width} height={height} fill={colours.paper} />
       <QuotePlace box={layout.map} areas={areas} area={area} land={land} colours={colours} />
       <circle cx={disc.x} cy={disc.y} r={disc.radius} fill={colours.chosen} />
-      <Wordmark at={layout.wordmark} name={words.maker} colours={colours} />
+      <PictureWordmark at={layout.wordmark} name={words.maker} colours={colours} />
       <rect {...mark} fill={colours.chosen} />
       <line x1={layout.margin} x2={width - layout.margin} y1={layout.rule} y2={layout.rule} stroke={colours.hairline} />
       {layout.lines.map(({ kind, text, x, y, size, anchor }) => (

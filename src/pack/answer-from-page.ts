@@ -11,3 +11,15 @@ export function answerFromPage(): void {
     return text === null ? new Response(null, { status: 404 }) : new Response(text)
   }
 }
+
+/** From now on a `Worker` below `packBase` starts from the page, as a classic script: in a page without an origin Chromium starts no module from a blob. */
+export function startFromPage(): void {
+  const StartElsewhere = globalThis.Worker
+  globalThis.Worker = class extends StartElsewhere {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      const text = String(address).startsWith(packBase) ? packedText(String(address)) : null
+      if (text === null) super(address, options)
+      else super(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })), { ...options, type: 'classic' })
+    }
+  }
+}

@@ -48,6 +48,9 @@ export function AccountabilityPage() {
             <li key={item}>{item}</li>
           ))}
         </ul>
+        <p>
+          <a href={address.file('licenties.txt')}>{words.sources.programs}</a>
+        </p>
       </Section>
       <Section id="privacy" title={words.privacy.title}>
         <p>{words.privacy.text}</p>

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { packPage } from '../../scripts/pack/pack-page'
 import { packBase } from '../../src/lib/packed'
-import { answerFromPage } from '../../src/pack/answer-from-page'
+import { answerFromPage, startFromPage } from '../../src/pack/answer-from-page'
 
 const hostile = 'a,"b"\n</script><script>document.title="broken"</script><!-- é'
 const parts = {
@@ -44,4 +44,26 @@ test('no text in the page ends the script it stands in', () => {
 test('the page names the atlas on the internet only where that is known', () => {
   expect(packPage(parts)).not.toContain('data-home')
   expect(packPage({ ...parts, home: 'https://atlas.example/' })).toContain('data-home="https://atlas.example/"')
+})
+
+test('a worker starts from the text in the page, as a classic script; one from elsewhere as it was asked', async () => {
+  const started: [unknown, unknown][] = []
+  const made: Blob[] = []
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor(...asked: [unknown, unknown]) {
+        started.push(asked)
+      }
+    },
+  )
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(part => `blob:${made.push(part as Blob)}`)
+  startFromPage()
+  new Worker(`${packBase}data/v1/values.csv`, { type: 'module', name: 'one' })
+  new Worker('data:text/javascript,1', { type: 'module' })
+  expect(started).toEqual([
+    ['blob:1', { type: 'classic', name: 'one' }],
+    ['data:text/javascript,1', { type: 'module' }],
+  ])
+  expect(made).toHaveLength(1)
 })

@@ -12,8 +12,9 @@ function write(name: string, content: string) {
   writeFileSync(join(folder, name), content)
 }
 
-test('code, data and the shell are kept, written pages are not', () => {
-  for (const name of ['assets/a-1.js', 'data/v1/areas.json', 'shell.html', 'index.html', 'gebied/delft-west/index.html']) write(name, name)
+test('code, data and the shell are kept, written pages and the previews for others are not', () => {
+  for (const name of ['assets/a-1.js', 'data/v1/areas.json', 'shell.html', 'index.html', 'gebied/delft-west/index.html', 'previews/delft-west.png'])
+    write(name, name)
   expect(keptFiles(folder).map(({ url }) => url)).toEqual(['assets/a-1.js', 'data/v1/areas.json', 'shell.html'])
 })
 

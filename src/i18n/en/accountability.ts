@@ -78,6 +78,7 @@ export const accountability: Texts['accountability'] = {
   },
   sources: {
     title: 'Sources and licences',
+    programs: 'Programs and letters of others, with their licences',
     items: [
       'Dutch Ministry of the Interior and Kingdom Relations (BZK): Creativiteit, lef en een lange adem, April 2023.',
       'CBS and Kadaster: Wijk- en Buurtkaart 2022 (CC BY 4.0), generalised and dissolved.',

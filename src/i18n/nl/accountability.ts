@@ -75,6 +75,7 @@ export const accountability = {
   },
   sources: {
     title: 'Bronnen en licenties',
+    programs: 'Programma’s en letters van anderen, met hun licenties',
     items: [
       'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties: Creativiteit, lef en een lange adem, april 2023.',
       'CBS en Kadaster: Wijk- en Buurtkaart 2022 (CC BY 4.0), vereenvoudigd en samengevoegd.',
