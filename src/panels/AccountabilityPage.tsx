@@ -1,6 +1,7 @@
 // How the atlas was made, what it rests on, and what contradicts itself in the source.
 import { useTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
+import { address } from '../state/address'
 import { useScene } from '../state/use-scene'
 import { ScrollBox } from '../ui/ScrollBox'
 import { Section } from '../ui/Section'

@@ -9,7 +9,7 @@ import { emptySite, type Site } from '../../../../src/data/load-site'
 import { publishedJson, publishedText, root } from '../../../support/published'
 
 const folder = resolve(root, 'public/data/v1')
-const filled: Site = { address: 'https://atlas.example/kaart/', host: 'Gemeente Voorbeeld', contact: 'mailto:atlas@example.org', feedback: '' }
+const filled: Site = { ...emptySite, address: 'https://atlas.example/kaart/', host: 'Gemeente Voorbeeld', contact: 'mailto:atlas@example.org' }
 
 type Resource = { name: string; path: string; bytes: number; hash: string; schema?: { fields: { name: string; type: string }[]; primaryKey: string[] } }
 const dataPackage = publishedJson<{ name: string; version: string; resources: Resource[] }>('datapackage.json')
