@@ -1,5 +1,5 @@
 // npm run licences: names everything of others in the built atlas with its terms, in dist/licenties.txt and .json. Fails where terms are not known.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { root, workerBuild } from '../offline/worker-build'
@@ -16,7 +16,13 @@ async function inWorker(): Promise<Licensed[]> {
   return JSON.parse(String(listed.source)) as Licensed[]
 }
 
-const packages = together(JSON.parse(readFileSync(list, 'utf8')) as Licensed[], await inWorker())
+/** The text of a licence that its package leaves out, as it stands in the source of that package. */
+function withText(one: Licensed): Licensed {
+  const kept = join(import.meta.dirname, 'texts', `${one.name.replace('/', '-')}.txt`)
+  return one.text || !existsSync(kept) ? one : { ...one, text: readFileSync(kept, 'utf8') }
+}
+
+const packages = together(JSON.parse(readFileSync(list, 'utf8')) as Licensed[], await inWorker()).map(withText)
 const faults = faultsIn(packages)
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exit(1)
