@@ -77,7 +77,7 @@ test('a walk through every screen asks for nothing that the server forbids, and 
     await atlas.answers()
     await expect(page.getByRole('main').first()).toBeVisible()
   }
-  await atlas.openWithMap('/gebied/utrecht-overvecht/?indicator=lonely')
+  await atlas.open('/gebied/utrecht-overvecht/?indicator=lonely')
   await page.getByRole('button', { name: 'Delen' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
