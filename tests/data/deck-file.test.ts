@@ -39,6 +39,24 @@ test('any text gives a deck or a reason, and never throws', () => {
   )
 })
 
+test('any bytes give a deck or a reason', () => {
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+  const written = new TextEncoder().encode(writeDeck(deckOf()))
+  const spoilt = fc.array(fc.tuple(fc.nat(written.length - 1), fc.nat(255)), { minLength: 1, maxLength: 9 }).map(changes => {
+    const bytes = written.slice()
+    for (const [at, byte] of changes) bytes[at] = byte
+    return bytes
+  })
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array(), spoilt), bytes => {
+      const read = readDeck(decode(bytes))
+      expect('deck' in read !== 'refused' in read).toBe(true)
+      if ('deck' in read) expect(readDeck(writeDeck(read.deck))).toEqual(read)
+    }),
+    { numRuns: 400 },
+  )
+})
+
 test('any file cut short is refused', () => {
   const text = writeDeck(deckOf()).trimEnd()
   for (const part of [0.1, 0.5, 0.9, 0.99]) expect(refusalOf(text.slice(0, Math.floor(text.length * part)))).toEqual({ why: 'not-json' })

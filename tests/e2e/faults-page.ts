@@ -70,6 +70,9 @@ export const test = base.extend<{ keepsOwnDeck: undefined; errors: string[] }>({
 })
 export { expect }
 
+/** Says of a test what it sees kept besides what all of them see kept. */
+export const kept = (description: string) => ({ annotation: { type: 'kept', description } })
+
 /** Holds what a page asks for until it is let through. */
 export async function hold(page: Page, address: string | RegExp): Promise<() => void> {
   let release = () => {}

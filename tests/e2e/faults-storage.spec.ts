@@ -1,6 +1,6 @@
 // A browser that keeps nothing, or has no room left.
 import type { Page } from '@playwright/test'
-import { expect, test } from './faults-page'
+import { expect, kept, test } from './faults-page'
 
 const makeOne = async (page: Page) => {
   await page.getByRole('button', { name: 'Leeg' }).click()
@@ -36,34 +36,42 @@ for (const [what, spoilStorage] of [
     expect(errors).toEqual([])
   })
 
-test('the browser’s storage denied → a line says that nothing is kept; a presentation can be made and saved as a file', async ({ atlas, page, errors }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('no', 'SecurityError')
-    }
-  })
-  await atlas.open('/presenteren/')
-  await expect(page.getByRole('alert')).toContainText('Deze browser bewaart niets.')
-  await makeOne(page)
-  await expect(page.getByRole('alert')).toContainText('Bewaar haar als bestand.')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
-  expect((await download).suggestedFilename()).toContain('voor-vandaag')
-  expect(errors).toEqual([])
-})
+test(
+  'the browser’s storage denied → a line says that nothing is kept; a presentation can be made and saved as a file',
+  kept('the visitor’s presentations of before; what is made now, as a file'),
+  async ({ atlas, page, errors }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError')
+      }
+    })
+    await atlas.open('/presenteren/')
+    await expect(page.getByRole('alert')).toContainText('Deze browser bewaart niets.')
+    await makeOne(page)
+    await expect(page.getByRole('alert')).toContainText('Bewaar haar als bestand.')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
+    expect((await download).suggestedFilename()).toContain('voor-vandaag')
+    expect(errors).toEqual([])
+  },
+)
 
-test('the browser’s storage full → a line says so; what was kept stays, and what is made can be saved as a file', async ({ atlas, page, errors }) => {
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError')
-    }
-  })
-  await atlas.open('/presenteren/')
-  await expect(page.getByText('Overleg van de wijk').first()).toBeVisible()
-  await makeOne(page)
-  await expect(page.getByRole('alert')).toContainText('Er is geen plaats meer in deze browser.')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
-  expect((await download).suggestedFilename()).toContain('voor-vandaag')
-  expect(errors).toEqual([])
-})
+test(
+  'the browser’s storage full → a line says so; what was kept stays, and what is made can be saved as a file',
+  kept('the visitor’s presentations of before; what is made now, as a file'),
+  async ({ atlas, page, errors }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+    })
+    await atlas.open('/presenteren/')
+    await expect(page.getByText('Overleg van de wijk').first()).toBeVisible()
+    await makeOne(page)
+    await expect(page.getByRole('alert')).toContainText('Er is geen plaats meer in deze browser.')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
+    expect((await download).suggestedFilename()).toContain('voor-vandaag')
+    expect(errors).toEqual([])
+  },
+)

@@ -52,11 +52,49 @@ test.describe('after one visit, without a network', () => {
     await expect(page.getByRole('option', { name: /Zaandam Oost/ }).first()).toBeVisible()
   })
 
+  test('the table can be taken along in every kind of file, and the map as a picture', async ({ atlas, page, context }) => {
+    await visitOnce(page)
+    await context.setOffline(true)
+    const taken: string[] = []
+    const take = async (menu: RegExp, file: RegExp) => {
+      await page.getByRole('button', { name: menu }).first().click()
+      const saved = page.waitForEvent('download')
+      await page.getByRole('menuitem', { name: file }).click()
+      taken.push((await saved).suggestedFilename().replace(/^.*\./, ''))
+    }
+    await page.goto('/tabel/?indicator=lonely')
+    for (const file of [/^CSV, standaard/, /XLSX/, /^JSON/, /^GeoJSON/]) await take(/^Tabel downloaden/, file)
+    await page.goto('/gebied/heerlen-noord/')
+    await atlas.waitForMap()
+    for (const file of [/PNG/, /SVG/]) await take(/^Kaart downloaden/, file)
+    expect(taken).toEqual(['csv', 'xlsx', 'json', 'geojson', 'png', 'svg'])
+  })
+
+  test('a presentation is shown slide by slide, with its map', async ({ page, context }) => {
+    await visitOnce(page)
+    await context.setOffline(true)
+    await page.goto('/presenteren/?presentatie=gebied.delft-west&stand=tonen')
+    await expect(page.getByRole('article').first()).toContainText('Delft West')
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/dia=2/)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
   test('the menu says that the app is ready for it, and from which day the data are', async ({ page }) => {
     await visitOnce(page)
     await page.getByRole('button', { name: 'Meer' }).click()
     await expect(page.getByText(/^Klaar voor offline\. Gegevens van \d+ \w+ 20\d\d\.$/)).toBeVisible()
   })
+})
+
+test('the browser can install the app', async ({ page }) => {
+  await visitOnce(page)
+  const client = await page.context().newCDPSession(page)
+  const { errors } = await client.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
+  // What a test opens counts as a private window, in which nothing can be installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter(id => id !== 'in-incognito')).toEqual([])
 })
 
 test('a map on another website keeps nothing', async ({ page }) => {
@@ -112,6 +150,32 @@ test.describe('on a server of its own', () => {
     await page.getByRole('button', { name: 'Nu vernieuwen' }).click({ timeout: 30_000 })
     await expect(other.getByText('In een ander venster is de nieuwe versie al geopend.', { exact: false })).toBeVisible({ timeout: 30_000 })
     expect(await other.evaluate(() => 'isSamePage' in window)).toBe(true)
+  })
+
+  test('a disk without room leaves an app that works with the network', async ({ atlas, page, context }) => {
+    const client = await context.newCDPSession(page)
+    await page.goto(address)
+    await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 500_000 })
+    await atlas.answers()
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then(all => all.length)), { timeout: 20_000 }).toBe(0)
+    await atlas.inList('Delft West').click()
+    await atlas.expectArea('Delft West')
+    await page.reload()
+    await atlas.expectArea('Delft West')
+    await page.getByRole('button', { name: 'Meer' }).click()
+    await expect(page.getByText(/^Nog niet klaar voor offline/)).toBeVisible()
+  })
+
+  test('where the browser threw away the page it kept, the network answers', async ({ atlas, page }) => {
+    await visitOnce(page, address)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys()) if (request.url.includes('shell.html')) await cache.delete(request)
+      }
+    })
+    await page.goto(`${address}gebied/delft-west/`)
+    await atlas.expectArea('Delft West')
   })
 
   test('where not every file can be kept the app goes on with the network', async ({ atlas, page }) => {

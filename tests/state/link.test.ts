@@ -4,6 +4,7 @@ import { languages } from '../../src/domain/atlas'
 import { findingKinds, personKinds, themes } from '../../src/domain/themes'
 import { appearances, baseMaps, benchmarks, breakSources, defaultView, methods, pages, rowKinds, stages, type View } from '../../src/domain/view'
 import { formatView, parseView } from '../../src/state/link'
+import { codecs } from '../../src/state/link-codecs'
 import { areasNl } from '../support/published'
 
 const ids = areasNl().map(area => area.id)
@@ -170,6 +171,28 @@ describe('a hostile link', () => {
         for (const part of view.misread) expect(part.startsWith(`${key}=`)).toBe(true)
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('once read and written again stays as it is, whatever stood in it', () => {
+    const keys = Object.values(codecs).map(({ key }) => key)
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(...hostile, 'ja', 'en', 'tonen', 'lonely', '-lonely', 'breda-noord,delft-west', ''),
+    )
+    const query = fc.array(fc.tuple(fc.constantFrom(...keys), value), { maxLength: 6 }).map(pairs => new URLSearchParams(pairs).toString())
+    const folder = fc.constantFrom('', 'en/', 'gebied/', 'en/gebied/', 'themas/', 'insluiten/', 'tabel/', 'presenteren/', 'en/themas/wonen/')
+    const path = fc.tuple(folder, fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('', 'breda-noord/', 'index.html', '//', '..')))
+    fc.assert(
+      fc.property(
+        path.map(parts => parts.join('')),
+        query,
+        (anyPath, anyQuery) => {
+          const view = parseView(anyPath, anyQuery)
+          expect(parse(formatView(view))).toEqual({ ...view, misread: [] })
+        },
+      ),
+      { numRuns: 600 },
     )
   })
 
