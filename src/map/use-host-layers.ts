@@ -10,6 +10,9 @@ type HostLayers = {
   shown: readonly TileLayer[]
 }
 
+/** Always the same list, so that the style of the map stays the same. */
+const none: readonly TileLayer[] = []
+
 /** The layers that the host adds. What reads their tiles is loaded when the first of them is chosen. */
 export function useHostLayers(chosen: readonly string[]): HostLayers {
   const offered = useSite().layers
@@ -31,6 +34,5 @@ export function useHostLayers(chosen: readonly string[]): HostLayers {
       isWanted = false
     }
   }, [isAsked])
-  const shown = useMemo(() => (canRead ? wanted : []), [canRead, wanted])
-  return { offered, shown }
+  return { offered, shown: canRead && isAsked ? wanted : none }
 }
