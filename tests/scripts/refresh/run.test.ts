@@ -141,7 +141,7 @@ describe('an earlier year', () => {
 
   test('that no table has is refused', async () => {
     const { failure } = await refresh({ year: 1999 })
-    expect(failure).toBe('cbs: expected one of the years 2024, 2025 of scripts/refresh/services.yaml, found 1999.')
+    expect(failure).toBe('cbs: expected one of the years 2022, 2023, 2024, 2025 of scripts/refresh/services.yaml, found 1999.')
   })
 })
 
