@@ -24,7 +24,8 @@ export function foldIn(content: Content, harvest: Harvest, residents: ReadonlyMa
   const weight = weights()
 
   for (const entry of content.dictionary.filter(({ id }) => harvest.indicators.includes(id))) {
-    const isAbsent = [...harvest.values.values()].every(row => (row.get(entry.id) ?? null) === null)
+    // Values of municipalities may come before those of their wijken: that is not the new year yet.
+    const isAbsent = [...harvest.values].every(([code, row]) => !code.startsWith('WK') || (row.get(entry.id) ?? null) === null)
     if (isAbsent) folded.absent.push(entry.id)
     else foldEntry(entry)
   }
@@ -67,7 +68,7 @@ export function foldIn(content: Content, harvest: Harvest, residents: ReadonlyMa
       const isKnown = area.members.every(member => value(inYear(member), entry.id) !== undefined)
       return isKnown ? areaValue(area, entry, inYear, Number(row.area_km2), value, weight) : undefined
     }
-    const member = table === 'districts' ? members.get(row.code ?? '') : undefined
+    const member = members.get(row.code ?? '')
     return value(member ? inYear(member) : (row.code ?? ''), entry.id)
   }
 

@@ -109,9 +109,10 @@ export function createReader({
     const kept = cache.get(address)
     const value =
       kept === null
-        ? await pRetry(() => attempt(address, schema), { ...backOff(), onFailedAttempt: ({ error }) => waitFor(error, address) }).catch(error =>
-            raise(error, address),
-          )
+        ? await pRetry(() => attempt(address, schema), {
+            ...backOff(),
+            onFailedAttempt: ({ error, retriesLeft }) => waitFor(error, retriesLeft, address),
+          }).catch(error => raise(error, address))
         : checked(JSON.parse(kept), address, schema)
     onAnswer()
     return value
@@ -121,8 +122,8 @@ export function createReader({
     return { retries: manners.retries, minTimeout: manners.firstWait * 1000, maxTimeout: manners.longestWait * 1000, factor: 2, randomize: true }
   }
 
-  async function waitFor(error: Error, address: string) {
-    if (!(error instanceof PassingFault) || error.wait === 0) return
+  async function waitFor(error: Error, retriesLeft: number, address: string) {
+    if (!(error instanceof PassingFault) || error.wait === 0 || retriesLeft === 0) return
     if (error.wait > manners.longestWait)
       throw new ServiceError(`${address}: asks to wait ${Math.ceil(error.wait)} seconds. Run it again later: what came so far is kept.`)
     await sleep(error.wait)

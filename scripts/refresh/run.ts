@@ -48,7 +48,15 @@ async function boundaries({ options, content, services, reader, files, stops }: 
   const folded = foldOutlines(content, composed, options.accepted)
   for (const [name, text] of geoTexts(composed, before, content)) files.set(name, text)
   stops.push(...folded.stops)
-  return { ...nothing, source: 'boundaries', year, changes: folded.changes, added: folded.added, vanished: folded.vanished, notes: composed.notes }
+  return {
+    ...nothing,
+    source: 'boundaries',
+    year,
+    changes: folded.changes,
+    added: folded.added,
+    vanished: folded.vanished,
+    notes: [...composed.notes, ...folded.notes],
+  }
 }
 
 async function figures(source: FigureSource, { options, content, services, measures, reader, files, stops }: Run): Promise<SourceReport> {

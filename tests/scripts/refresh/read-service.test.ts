@@ -86,6 +86,12 @@ describe('a service that says how long to wait', () => {
     expect(Math.abs(slept[0]! - seconds)).toBeLessThan(5)
   })
 
+  test('is not waited for once it is given up', async () => {
+    server.misbehave(status(429, always, { 'retry-after': '7' }))
+    await expect(ask()).rejects.toThrow('answer 429, 3 times')
+    expect(slept).toEqual([7, 7])
+  })
+
   test('is waited for no longer than is reasonable', async () => {
     server.misbehave(status(429, first, { 'retry-after': '3600' }))
     await expect(ask()).rejects.toThrow('asks to wait 3600 seconds')

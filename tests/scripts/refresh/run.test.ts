@@ -141,7 +141,7 @@ describe('an earlier year', () => {
 
   test('that no table has is refused', async () => {
     const { failure } = await refresh({ year: 1999 })
-    expect(failure).toBe('cbs: expected one of the years 2024, 2025 of scripts/refresh/services.yaml, found 1999.')
+    expect(failure).toBe('cbs: expected one of the years 2022, 2023, 2024, 2025 of scripts/refresh/services.yaml, found 1999.')
   })
 })
 
@@ -255,8 +255,10 @@ describe('a service', () => {
     expect(again.some(one => one.includes('$skip=8'))).toBe(true)
   })
 
-  test('whose measure has no values yet leaves the indicator as it is', async () => {
-    const restores = Object.keys(places).map(code => withValue(code, '1014800', null))
+  test('whose measure has no values of wijken yet leaves the indicator as it is', async () => {
+    const restores = Object.keys(places)
+      .filter(code => code.startsWith('WK'))
+      .map(code => withValue(code, '1014800', null))
     const { sources } = await refresh({ write: true })
     for (const restore of restores) restore()
     expect(sources[0]?.absent).toEqual(['owner_occupied'])
@@ -335,7 +337,11 @@ describe('outlines', () => {
       composition.areas.eerste.members.splice(1, 1)
     })
     const { stops } = await refresh({ sources: ['boundaries'] })
-    expect(stops.map(({ row }) => row)).toContain('eerste/outline')
+    expect(stops.map(({ sentence }) => sentence)).toContainEqual(
+      expect.stringMatching(/^areas\.csv: row 'eerste': area_km2: from 6\.09 to 3\.0\d, a change of \d+\.\d %; expected at most 5 %$/),
+    )
+    const { sources } = await refresh({ sources: ['boundaries'], accepted: new Set(['eerste/outline']) })
+    expect(sources[0]?.notes.join()).toContain("Then it needs a break of the kind 'ground' in breaks.yaml.")
   })
 
   test('of a code that the service does not have are named with their area', async () => {
