@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { headersFor } from '../scripts/hosting/headers'
-import { csvOf, polygonFiles, xlsxOf } from './import/files'
+import { csvOf, noiseFiles, polygonFiles, xlsxOf } from './import/files'
 import type { Watched, Way } from './import/page'
 
 type Bench = { run(way: Way, file: string, areas: unknown): Promise<Watched>; clear(): void }
@@ -26,6 +26,9 @@ const cases: readonly Case[] = [
   { name: 'CSV', way: 'table', file: 'table.csv', base: 'CSV, bare Papa Parse on the page' },
   { name: 'XLSX', way: 'table', file: 'table.xlsx', base: 'CSV, bare Papa Parse on the page' },
   { name: 'the preview of all rows', way: 'preview', file: 'table.csv', base: 'CSV, bare Papa Parse on the page' },
+  { name: '10 MB of random bytes, refused', way: 'table', file: 'bytes.csv', base: 'CSV, bare Papa Parse on the page' },
+  { name: '10 MB of random letters, refused', way: 'table', file: 'letters.csv', base: 'CSV, bare Papa Parse on the page' },
+  { name: '10 MB of random marks, refused', way: 'table', file: 'marks.csv', base: 'CSV, bare Papa Parse on the page' },
   { name: 'GeoJSON, bare JSON.parse on the page', way: 'bare-shapes', file: 'shapes.geojson', base: null },
   { name: 'GeoJSON', way: 'shapes', file: 'shapes.geojson', base: 'GeoJSON, bare JSON.parse on the page' },
   { name: 'shapefile', way: 'shapes', file: 'shapes.zip', base: 'GeoJSON, bare JSON.parse on the page' },
@@ -41,7 +44,11 @@ await build({
   build: { outDir, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 2000 },
 })
 const shapes = await polygonFiles(polygons, corners)
+const noise = noiseFiles()
 const files = {
+  'bytes.csv': noise.bytes,
+  'letters.csv': noise.letters,
+  'marks.csv': noise.marks,
   'table.csv': csvOf(rows),
   'table.xlsx': xlsxOf(rows),
   'shapes.geojson': shapes.geojson,
@@ -131,7 +138,7 @@ Median of ${rounds} rounds, each on a new page, in one run of Chromium below a p
 other machines. The table has ${rows.toLocaleString('en-GB')} rows of five columns; the ${polygons.toLocaleString('en-GB')} polygons have ${corners} corners each, in RD New.
 ‘Still’ is the longest time in which nothing else on the page got a turn. The baselines do less: they only parse, on the page itself.
 The time counts the start of the worker and the taking over of what it read. ‘Peak’ is what the process of the page grew by, worker and all.
-The preview runs on the page, over rows that were read already.
+The preview runs on the page, over rows that were read already. What is refused gives a fault and no rows.
 
 | | MB | read | ms | against the baseline | still, ms | against the baseline | heap left, MB | peak, MB |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |

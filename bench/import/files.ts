@@ -1,6 +1,6 @@
 // Large files to import: a table of a hundred thousand rows and fourteen thousand polygons in RD New, in each form that is read.
 
-import { utf8, workbook, zipped } from '../../tests/support/made-files'
+import { noise, utf8, workbook, zipped } from '../../tests/support/made-files'
 import { blobOf, dbfOf, geopackageOf, rdPrj, shpOf } from '../../tests/support/made-shapes'
 
 type Point = readonly [number, number]
@@ -47,4 +47,11 @@ export async function polygonFiles(count: number, corners: number): Promise<Reco
     shapefile: zipped({ 'buurten.shp': shpOf(rings), 'buurten.dbf': dbfOf(rings.map((_, index) => utf8(`Buurt ${index}`))), 'buurten.prj': rdPrj }),
     geopackage: await geopackageOf(rings.map((ring, index) => ({ name: `Buurt ${index}`, blob: blobOf(ring) }))),
   }
+}
+
+/** Ten million bytes that are no table: of any value, of any letter, of the marks that tables are made of. */
+export const noiseFiles = (): Record<'bytes' | 'letters' | 'marks', Uint8Array> => {
+  const bytes = noise(10_000_000)
+  const marks = utf8('ab;,"\n 12\t')
+  return { bytes, letters: bytes.map(byte => 32 + (byte % 95)), marks: bytes.map(byte => marks[byte % marks.length] ?? 32) }
 }

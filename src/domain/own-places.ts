@@ -59,7 +59,7 @@ export function placesOf(atlas: Pick<Atlas, 'areas'>): Place[] {
 }
 
 /** The same for 'Zuid-West', 'zuidwest' and ' Zuid  West', with whatever marks of direction or joining stand between. */
-const keyOf = (text: string) => fold(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).replaceAll(' ', '')
+const keyOf = (text: string) => fold(text.normalize('NFKC')).replaceAll(' ', '')
 
 type Named = { place: Place; isName: boolean }
 type Index = { byCode: Map<string, Place>; byNumber: Map<number, Place>; byKey: Map<string, Named[]> }
