@@ -1,14 +1,26 @@
 // Writes the service worker: built from src/offline, with the list of all files that it keeps.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { keptFiles } from './kept-files'
-import { root, workerBuild } from './worker-build'
 
+const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 const worker = join(dist, 'service-worker.js')
 
-await build(workerBuild)
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    target: 'es2023',
+    outDir: dist,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    lib: { entry: 'src/offline/service-worker.ts', formats: ['es'], fileName: () => 'service-worker.js' },
+  },
+})
 
 const files = keptFiles(dist)
 const code = readFileSync(worker, 'utf8')

@@ -18,13 +18,13 @@ const filesBelow = (part: string) =>
     .map(name => join(part, name).replaceAll('\\', '/'))
     .filter(name => statSync(join(dist, name)).isFile())
 
-/** What the app reads while it runs. */
-const isRead = (name: string) => /^data\/v1\/(?!.*\.schema\.json$)/.test(name) || name === 'site.json'
+/** What the app reads while it runs; descriptions of the files are for others. */
+const isRead = (name: string) => /^data\/v1\/[\w.-]+\.(json|csv|geojson)$/.test(name) && !/(\.schema|datapackage|versions)\.json$/.test(name)
 
 let website: string[]
 try {
-  // Previews are for those who show links, who never come to a stick.
-  website = filesBelow('.').filter(name => !name.startsWith('previews/'))
+  // Previews are for those who show links, packed twins for a web server; neither come to a stick.
+  website = filesBelow('.').filter(name => !name.startsWith('previews/') && !/\.(br|gz)$/.test(name))
 } catch {
   console.error('dist is missing. Run `npm run build` first.')
   process.exit(1)
@@ -32,13 +32,16 @@ try {
 const read = (name: string) => readFileSync(join(dist, name), 'utf8')
 const app = await buildApp()
 const { date } = JSON.parse(read('data/v1/edition.json')) as { date: string }
+const site = siteSchema.parse(JSON.parse(read('site.json')))
+// Large layers are read a part at a time, which only a server can answer.
+const ownSite = { ...site, layers: [] }
 const page = packPage({
   title: nl.documentTitle(null),
   waiting: nl.loading,
   ...app,
   icon: read('icon.svg'),
-  files: new Map([...app.files, ...website.filter(isRead).map(name => [name, read(name)] as const)]),
-  home: siteSchema.parse(JSON.parse(read('site.json'))).address,
+  files: new Map([...app.files, ...website.filter(isRead).map(name => [name, read(name)] as const), ['site.json', JSON.stringify(ownSite)]]),
+  home: site.address,
 })
 
 /** Notepad on an older Windows knows no other line ends, and needs the mark of UTF-8. */

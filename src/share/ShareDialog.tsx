@@ -16,7 +16,7 @@ export function ShareDialog({ onClose }: { onClose(): void }) {
   const view = useStore(state => state.view)
   // As it was when the dialog was opened, so that the code does not change under a camera.
   const [link] = useState(() => addressOf(view))
-  const mayShare = typeof navigator.share === 'function'
+  const mayShare = typeof navigator.share === 'function' && leadsOthers(link)
   return (
     <Dialog title={words.title} closeWord={words.close} onClose={onClose}>
       <section className={styles.part}>

@@ -12,7 +12,7 @@ export type Address = {
   link(view: View): string
   /** The full address of a view in this browser. */
   here(view: View): string
-  /** The full address of a view for whoever gets its link. */
+  /** The address of a view for whoever gets its link. */
   forOthers(view: View): string
   /** What an anchor to a published file says, such as 'data/v1/areas.json'. */
   file(name: string): string
@@ -53,7 +53,8 @@ export const inHash: Address = {
   here: behindHash,
   forOthers(view) {
     const { home } = document.documentElement.dataset
-    return home ? `${home}${formatView(view)}` : behindHash(view)
+    // Else without the folders of this computer, which are nobody's business on paper and in pictures.
+    return `${home ?? `${page()?.split('/').at(-1)}#`}${formatView(view)}`
   },
   file: name => `website/${name}`,
   fragment() {

@@ -9,11 +9,11 @@ export const appBase = () => address.base()
 /** Where an anchor leads: below the page's `<base>`, so that it is the same on every host and in a page written beforehand. */
 export const linkTo = (view: View) => address.link(view)
 
-/** The full address of a view, for sharing. */
+/** The address of a view, for sharing. */
 export const addressOf = (view: View) => address.forOthers(view)
 
 /** Whether somebody else can open a link: what lies on this computer only cannot be shared. */
-export const leadsOthers = (link: string) => !link.startsWith('file:')
+export const leadsOthers = (link: string) => /^https?:/.test(link)
 
 /**
  * Back should undo a change of place, not a change of language or base map. Where the reader stood is written into the present

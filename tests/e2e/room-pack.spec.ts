@@ -15,6 +15,9 @@ let start = ''
 const faults: string[] = []
 const asked: string[] = []
 
+// One worker, so that the pack is made once.
+test.describe.configure({ mode: 'default' })
+
 test.beforeAll(() => {
   // A blank in the path, as on many a stick.
   stick = mkdtempSync(join(tmpdir(), 'focusatlas stick '))

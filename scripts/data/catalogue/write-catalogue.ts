@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { type ChangelogSource, changelogSchema } from '../../../src/data/changelog-schema'
-import { siteSchema } from '../../../src/data/load-site'
 import { type Atlas, languages } from '../../../src/domain/atlas'
+import { readSite } from '../../site'
 import { inLanguage } from '../publish'
 import { changelogFaults, versionsOf, withVersion } from './changelog'
 import { csvwMetadata } from './csvw'
@@ -35,7 +35,7 @@ type Given = {
 export function writeCatalogue({ written, edition, changelog, root, write }: Given): void {
   const faults = changelogFaults(changelog, edition.date, [...written.keys(), ...catalogueNames])
   if (faults.length > 0) throw new Error(faults.join('\n'))
-  const site = siteSchema.parse(JSON.parse(readFileSync(join(root, 'public/site.json'), 'utf8')))
+  const site = readSite(join(root, 'public/site.json'))
   for (const language of languages)
     write(`changelog${language === 'nl' ? '' : `.${language}`}.json`, changelogSchema.parse(inLanguage(withVersion(changelog, edition), language)))
   write('changelog.schema.json', z.toJSONSchema(changelogSchema))

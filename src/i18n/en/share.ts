@@ -10,7 +10,8 @@ export const share: Texts['share'] = {
   copied: 'The link was copied.',
   native: 'Share with an app',
   code: 'QR code with the link to this view',
-  onlyHere: 'You are using the atlas from a file on this computer. A phone or somebody else can therefore not open this link.',
+  onlyHere:
+    'You are using the atlas from a file on this computer. A phone or somebody else can therefore not open this link. Whoever has the same file puts what stands behind # behind the address of their own.',
   forRoom: 'Scan the code with a phone to see just this.',
   embed: {
     title: 'On another website',

@@ -8,7 +8,8 @@ export const share = {
   copied: 'De link is gekopieerd.',
   native: 'Deel met een app',
   code: 'QR-code met de link naar dit beeld',
-  onlyHere: 'U gebruikt de atlas vanaf een bestand op deze computer. Een telefoon of een ander kan deze link daarom niet openen.',
+  onlyHere:
+    'U gebruikt de atlas vanaf een bestand op deze computer. Een telefoon of een ander kan deze link daarom niet openen. Wie hetzelfde bestand heeft, zet wat achter # staat achter het eigen adres.',
   forRoom: 'Scan de code met een telefoon om precies dit te zien.',
   embed: {
     title: 'Op een andere website',

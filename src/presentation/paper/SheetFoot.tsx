@@ -18,7 +18,8 @@ export function SheetFoot({ name, source, view }: { name: string; source: string
       ) : null}
       <div>
         <p>
-          <strong>{name}</strong> · {texts.title}, {longDate(new Date(), texts.locale)} · {texts.paper.where}
+          <strong>{name}</strong> · {texts.title}, {longDate(new Date(), texts.locale)}
+          {leadsOthers(link) ? ` · ${texts.paper.where}` : null}
         </p>
         {leadsOthers(link) ? <p>{link}</p> : null}
         <p>{source}</p>
