@@ -15,7 +15,7 @@ type Measured = Case & Watched & { heap: number; peak: number }
 
 const rounds = 3
 const [rows, polygons, corners] = [100_000, 14_000, 40]
-const port = 4192
+const port = Number(process.env.ATLAS_PORT ?? 4192)
 const root = resolve(import.meta.dirname, 'import')
 const areas = JSON.parse(readFileSync(resolve(import.meta.dirname, '../public/data/v1/areas.json'), 'utf8')) as unknown
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
