@@ -136,7 +136,7 @@ test('where a code for the room would lead nowhere, a sentence says so', async (
 
 test('the data files lie beside the page, and the menu says from which day they are', async ({ atlas, page }) => {
   await atlas.open(`${start}#verantwoording/`)
-  const link = page.getByRole('link', { name: 'values.csv' })
+  const link = page.getByRole('link', { name: 'values.csv', exact: true })
   const file = fileURLToPath(await link.evaluate(anchor => (anchor as HTMLAnchorElement).href))
   expect(readFileSync(file, 'utf8')).toMatch(/^level,code,indicator,year,value/)
   await page.getByRole('button', { name: 'Meer' }).click()
