@@ -119,6 +119,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
     [onReady],
   )
 
+  const shownYear = scene.year === null ? [] : [texts.years.shown(scene.year)]
   const drawAgain = () => {
     setStatus('drawing')
     setOutlinesFailed(false)
@@ -186,7 +187,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
             {haveOutlinesFailed ? texts.map.outlinesFailed : texts.map.late} <Button onClick={drawAgain}>{texts.map.retry}</Button>
           </div>
         ) : null}
-        <Attribution isFolded={isSmall} isOnline={baseMap !== 'quiet'} added={added.map(({ source }) => source[language])} />
+        <Attribution isFolded={isSmall} isOnline={baseMap !== 'quiet'} added={[...added.map(({ source }) => source[language]), ...shownYear]} />
       </div>
     </section>
   )

@@ -1,4 +1,5 @@
 // Several years of a figure. None are published today, so the built app is given made-up ones.
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { madeBreaks, valuesWithYears } from '../support/made-years'
 import { expect, test } from './atlas-page'
@@ -32,7 +33,7 @@ test.describe('with made-up years', () => {
     await expect(page.getByRole('region', { name: 'Legenda' })).toContainText('2016')
     await expect(row.getByText('2016', { exact: true }).first()).toBeVisible()
     await expect(figure).not.toHaveText(latest)
-    await expect(page.getByText('U ziet de cijfers van 2016, waar die er zijn.')).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'U ziet de cijfers van 2016, waar die er zijn.' })).toBeVisible()
     await page.keyboard.press('End')
     await expect(page).toHaveURL(/indicator=lonely$/)
   })
@@ -60,6 +61,17 @@ test.describe('with made-up years', () => {
     await line.getByText('Jaren als tabel').click()
     await expect(line.getByRole('row')).toHaveCount(4)
   })
+
+  for (const look of ['licht', 'donker&taal=en', 'beamer'])
+    test(`axe finds nothing on the slider, the lines and the notice: ${look}`, async ({ page }) => {
+      await page.goto(`/gebied/breda-noord/?indicator=lonely&jaar=2016&weergave=${look}`)
+      await expect(slider(page, look.includes('en') ? 'Year' : 'Jaar')).toBeVisible({ timeout: 30_000 })
+      await page.locator('#figure-lonely figure figure summary').click()
+      for (const part of ['section:has(> div > input[type=range])', '#figure-lonely', '[role=status]']) {
+        const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+      }
+    })
 
   test('the table and the comparison speak of the year as well', async ({ atlas, page }) => {
     await atlas.open('/tabel/?kolommen=lonely,stress&jaar=2012')

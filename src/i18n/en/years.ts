@@ -3,6 +3,7 @@ import type { Texts } from '../nl'
 export const years: Texts['years'] = {
   label: 'Year',
   notice: year => `You see the figures of ${year}, where there are any. Other figures stand at their own year.`,
+  shown: year => `You see the figures of ${year}, where there are any`,
   latest: 'Show the latest year',
   classes: year => `The classes are those of ${year}, so that colours can be compared between years.`,
   spread: year => `The spread over Dutch neighbourhoods is that of ${year}.`,

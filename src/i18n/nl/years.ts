@@ -1,6 +1,7 @@
 export const years = {
   label: 'Jaar',
   notice: (year: number) => `U ziet de cijfers van ${year}, waar die er zijn. Andere cijfers staan bij hun eigen jaar.`,
+  shown: (year: number) => `U ziet de cijfers van ${year}, waar die er zijn`,
   latest: 'Toon het nieuwste jaar',
   classes: (year: number) => `De klassen zijn die van ${year}: zo kunt u kleuren tussen jaren vergelijken.`,
   spread: (year: number) => `De spreiding over de Nederlandse wijken is die van ${year}.`,
