@@ -13,7 +13,7 @@ export const ownFigures: Texts['ownFigures'] = {
   title: 'Your own figures',
   intro: 'Put your own figures, targets and projects into the atlas, beside what is there already.',
   private: 'What you fill in or open here stays in this browser. Nothing goes out.',
-  marked: 'It says so everywhere: own figures, not checked.',
+  marked: 'Wherever they stand they are marked: own figures, not checked.',
   bring: 'Add your own figures',
   choose: 'Choose…',
   missing: 'Fill this in.',
