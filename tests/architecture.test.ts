@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 
 /** What most of the app rests on. */
 const ground = ['lib', 'domain', 'state', 'i18n', 'ui', 'export']
-const screens = ['compare', 'table', 'themes']
+const screens = ['compare', 'table', 'themes', 'own']
 
 /** The folders that a folder may import from, besides itself. From bottom to top; a screen that comes gets a line here. */
 const mayImport: Record<string, readonly string[]> = {
@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   map: [...ground, 'geo', 'share'],
   panels: [...ground, 'charts', 'map', 'share'],
   ...Object.fromEntries(screens.map(screen => [screen, [...ground, 'charts', 'map', 'panels', 'share']])),
+  own: [...ground, 'data'],
   // A slide may show whatever a screen shows.
   presentation: [...ground, 'data', 'charts', 'map', 'panels', 'share', ...screens],
   embed: [...ground, 'map', 'panels', 'share'],

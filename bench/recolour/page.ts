@@ -13,7 +13,17 @@ import { madePolygons } from './made-polygons'
 const colours = ['#ffffcc', '#a1dab4', '#41b6c4', '#2c7fb8', '#253494']
 const colourOf = (index: number, round: number) => colours[(index * 7 + round * 3) % colours.length] ?? ''
 const addressOf = (data: unknown) => URL.createObjectURL(new Blob([JSON.stringify(data)], { type: 'application/json' }))
-const quiet = { onSelect() {}, onCompare() {}, onHover() {}, onCamera() {}, onCityNear() {}, onBaseMapFailed() {}, onOutlinesFailed() {}, onLost() {} }
+const quiet = {
+  onSelect() {},
+  onCompare() {},
+  onHover() {},
+  onOwnShape() {},
+  onCamera() {},
+  onCityNear() {},
+  onBaseMapFailed() {},
+  onOutlinesFailed() {},
+  onLost() {},
+}
 
 /** Milliseconds from asking for other colours to the painted map, once a round. */
 async function timed(rounds: number, recolour: (round: number) => void, whenIdle: () => Promise<void>): Promise<number[]> {

@@ -19,13 +19,15 @@ import { loadScreens } from './screens'
 import { useAppearance } from './use-appearance'
 import { useAtlas } from './use-atlas'
 import { useKeyboard } from './use-keyboard'
+import { useOwnAtlas } from './use-own-atlas'
 import { Waiting } from './Waiting'
 
 /** `first` is what was loaded before React began; without it the app loads by itself. */
 export function App({ first = null }: { first?: Atlas | null }) {
   const texts = useTexts()
   const theme = useAppearance()
-  const { atlas, error, figuresError, retry } = useAtlas(first)
+  const { atlas: published, error, figuresError, retry } = useAtlas(first)
+  const atlas = useOwnAtlas(published)
   useKeyboard()
   const isBare = useStore(({ view }) => view.page === 'embed' || (view.page === 'present' && (view.stage === 'show' || view.stage === 'presenter')))
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { isOwn } from '../domain/own-data'
 import { useTexts } from '../i18n/use-texts'
 import { formatList } from '../lib/format'
 import { dismissMisread } from '../state/actions'
@@ -16,7 +17,10 @@ export function MisreadNotice() {
   )
   return (
     <div className={styles.notice} role="status">
-      <p>{area || view.page !== 'map' ? texts.misread.sentence(parts) : texts.misread.country(parts)}</p>
+      <p>
+        {area || view.page !== 'map' ? texts.misread.sentence(parts) : texts.misread.country(parts)}
+        {misread.some(part => isOwn(part.split('=').at(-1) ?? '')) ? ` ${texts.ownFigures.misread}` : null}
+      </p>
       <Button onClick={() => dismissMisread(area?.id ?? null)}>{texts.misread.dismiss}</Button>
     </div>
   )

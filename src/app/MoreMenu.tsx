@@ -12,7 +12,7 @@ import { Icon } from '../ui/Icon'
 import { HeaderControls } from './HeaderControls'
 import styles from './MoreMenu.module.css'
 
-const pages: readonly Exclude<Page, 'embed'>[] = ['table', 'results', 'people', 'accountability', 'accessibility']
+const pages: readonly Exclude<Page, 'embed'>[] = ['table', 'own', 'results', 'people', 'accountability', 'accessibility']
 
 export function MoreMenu({ edition }: { edition: string | null }) {
   const texts = useTexts()

@@ -10,7 +10,18 @@ import { MisreadNotice } from './MisreadNotice'
 import { PrintFoot } from './PrintFoot'
 import { pageTitle } from './page-words'
 import styles from './Screen.module.css'
-import { AccessibilityPage, AccountabilityPage, ComparePage, EmbedPage, PeoplePage, PresentationPage, ResultsPage, TablePage, ThemesPage } from './screens'
+import {
+  AccessibilityPage,
+  AccountabilityPage,
+  ComparePage,
+  EmbedPage,
+  OwnPage,
+  PeoplePage,
+  PresentationPage,
+  ResultsPage,
+  TablePage,
+  ThemesPage,
+} from './screens'
 import { useDocument } from './use-document'
 import { Waiting } from './Waiting'
 import { YearNotice } from './YearNotice'
@@ -52,6 +63,8 @@ export function Screen({ theme }: { theme: Theme }) {
         return <PresentationPage theme={theme} />
       case 'embed':
         return <EmbedPage theme={theme} />
+      case 'own':
+        return onPage(<OwnPage />)
       case 'accountability':
         return onPage(<AccountabilityPage />)
       case 'accessibility':

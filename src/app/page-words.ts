@@ -15,6 +15,7 @@ export function pageTitle({ view, area, theme }: Scene, texts: Texts): string | 
     table: texts.table.title,
     present: texts.header.present,
     embed: area?.name ?? null,
+    own: texts.header.own,
     accountability: texts.accountability.title,
     accessibility: texts.accessibility.title,
   }

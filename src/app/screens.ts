@@ -10,6 +10,7 @@ const loads = {
   people: () => import('../themes/PeoplePage'),
   table: () => import('../table/TablePage'),
   present: () => import('../presentation/PresentationPage'),
+  own: () => import('../own/OwnPage'),
   accountability: () => import('../panels/AccountabilityPage'),
   accessibility: () => import('../help/AccessibilityPage'),
   embed: () => import('../embed/EmbedPage'),
@@ -21,6 +22,7 @@ export const ResultsPage = lazy(() => loads.results().then(module => ({ default:
 export const PeoplePage = lazy(() => loads.people().then(module => ({ default: module.PeoplePage })))
 export const TablePage = lazy(() => loads.table().then(module => ({ default: module.TablePage })))
 export const PresentationPage = lazy(() => loads.present().then(module => ({ default: module.PresentationPage })))
+export const OwnPage = lazy(() => loads.own().then(module => ({ default: module.OwnPage })))
 export const AccountabilityPage = lazy(() => loads.accountability().then(module => ({ default: module.AccountabilityPage })))
 export const AccessibilityPage = lazy(() => loads.accessibility().then(module => ({ default: module.AccessibilityPage })))
 export const EmbedPage = lazy(() => loads.embed().then(module => ({ default: module.EmbedPage })))

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import styles from './DistributionStrip.module.css'
+import { GoalSign, StripBand } from './StripSigns'
 import { dodge, leaderPath, placeLabels, stripScale, textWidth } from './strip-layout'
 import { useSize } from './use-size'
 
@@ -10,14 +11,18 @@ type Props = {
   title: string
   /** The strip in a sentence, for whoever does not see it. */
   summary: string
-  /** The 0th, 5th … 100th percentile of what the band shows. */
-  percentiles: readonly number[]
+  /** The 0th, 5th … 100th percentile of what the band shows, or null where only the places beside it are known. */
+  percentiles: readonly number[] | null
+  /** The values of other places, as small notches where there is no band. */
+  others?: readonly number[]
   /** The lowest and highest number on the axis. */
   extent: readonly [number, number]
   scale?: 'linear' | 'log'
   area: StripMark | null
   municipality: StripMark | null
   country: StripMark | null
+  /** What somebody wants the place to reach. */
+  goal?: StripMark | null
   districts: readonly StripDot[]
   /** The code of the dot that is pointed at, here or elsewhere. */
   highlighted?: string | null
@@ -27,10 +32,10 @@ type Props = {
 
 /**
  * Where a place stands among many: a calm band (5–95 % thin, 25–75 % thick, a notch at the middle), the place itself as a
- * large dot, its parts as small open dots, and labelled ticks for what it is set beside.
+ * large dot, its parts as small open dots, and labelled ticks for what it is set beside; a goal is a broken line with a flag.
  */
 export function DistributionStrip(props: Props) {
-  const { title, summary, percentiles, extent, scale: kind = 'linear', area, municipality, country, districts, highlighted, onPoint, format } = props
+  const { title, summary, percentiles, others = [], extent, scale: kind = 'linear', area, districts, highlighted, onPoint, format } = props
   const id = useId()
   const { width, textSize: em, ruler } = useSize()
   const [first, last] = stripScale(kind, extent, [0, 1]).ends
@@ -39,7 +44,6 @@ export function DistributionStrip(props: Props) {
   // However little room there is, the axis runs from left to right.
   const range = [left, Math.max(left + 20, Math.floor(width - gutter(last)))] as const
   const scale = stripScale(kind, extent, range)
-  const x = (percent: number) => scale.at(percentiles[percent / 5] ?? 0)
 
   const bandY = 2 * em
   const dotSize = 0.56 * em
@@ -51,7 +55,10 @@ export function DistributionStrip(props: Props) {
   const lanesTop = bandY + 1.02 * em
   const lanesBottom = lanesTop + Math.max(0, ...lanes) * dotSize + 0.4 * em
   const labelY = lanesBottom + 1.35 * em
-  const benchmarks = [municipality, country].filter(mark => mark !== null)
+  const benchmarks = (['municipality', 'country', 'goal'] as const).flatMap(name => {
+    const mark = props[name]
+    return mark ? [{ ...mark, name }] : []
+  })
   const middles = placeLabels(
     benchmarks.map(({ value, label }) => ({ at: scale.at(value), width: textWidth(label, em) })),
     [0, width],
@@ -79,16 +86,22 @@ export function DistributionStrip(props: Props) {
         {scale.steps.map(step => (
           <path key={step} className={styles.axis} d={`M${scale.at(step)},${bandY - 0.3 * em}v${0.6 * em}`} />
         ))}
-        <rect className={styles.band} fillOpacity={0.32} x={x(5)} y={bandY - 0.18 * em} width={x(95) - x(5)} height={0.36 * em} />
-        <rect className={styles.band} fillOpacity={0.5} x={x(25)} y={bandY - 0.42 * em} width={x(75) - x(25)} height={0.84 * em} />
-        <path className={styles.middle} strokeWidth={2} d={`M${x(50)},${bandY - 0.42 * em}v${0.84 * em}`} />
-        {benchmarks.map(({ value, label }, index) => (
-          <g key={label} data-mark={index === 0 && municipality ? 'municipality' : 'country'}>
+        {percentiles ? <StripBand at={percent => scale.at(percentiles[percent / 5] ?? 0)} y={bandY} em={em} /> : null}
+        {others.map((value, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two places may have the same value, and nothing else tells them apart
+          <path key={index} data-mark="other" className={styles.other} d={`M${scale.at(value)},${bandY - 0.42 * em}v${0.84 * em}`} />
+        ))}
+        {benchmarks.map(({ name, value, label }, index) => (
+          <g key={name} data-mark={name}>
             <path
               className={styles.leader}
               d={leaderPath(scale.at(value), middles[index] ?? 0, textWidth(label, em), [bandY, lanesBottom, labelY - 0.95 * em])}
             />
-            <path className={styles.tick} d={`M${scale.at(value)},${bandY - 0.62 * em}v${1.24 * em}`} />
+            {name === 'goal' ? (
+              <GoalSign x={scale.at(value)} y={bandY} em={em} />
+            ) : (
+              <path className={styles.tick} d={`M${scale.at(value)},${bandY - 0.62 * em}v${1.24 * em}`} />
+            )}
             <text className={styles.label} x={middles[index]} y={labelY} textAnchor="middle">
               {label}
             </text>

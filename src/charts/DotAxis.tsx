@@ -5,7 +5,8 @@ import { MarkShape } from '../ui/MarkShape'
 import styles from './DotAxis.module.css'
 
 type Tick = { value: number | null; kind: 'country' | 'municipality' }
-type Dot = { id: string; value: number | null; mark: ComparedMark }
+/** `goal` is what somebody wants the place to reach. */
+type Dot = { id: string; value: number | null; goal?: number | null; mark: ComparedMark }
 
 const width = 300
 const height = 30
@@ -25,6 +26,11 @@ export function DotAxis({ extent, ticks, dots }: { extent: readonly [number, num
             y2={height - (kind === 'country' ? 3 : 9)}
             className={styles[kind]}
           />
+        ),
+      )}
+      {dots.map(({ id, goal, mark }) =>
+        goal === null || goal === undefined ? null : (
+          <path key={id} data-mark="goal" className={styles.goal} style={{ stroke: mark.colour }} d={`M${x(goal)},${height - 2}V2l8,3l-8,3`} />
         ),
       )}
       {dots.map(({ id, value, mark }) => (value === null ? null : <MarkShape key={id} {...mark} x={x(value)} y={height / 2} radius={6.5} />))}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { DotAxis } from '../charts/DotAxis'
 import { differenceIn } from '../domain/differences'
-import { countryCode, figureAt } from '../domain/figures'
-import { type Indicator, indicatorThemes, percentileOf } from '../domain/indicator'
+import { countryCode, figureAt, targetAt } from '../domain/figures'
+import { extentWith, type Indicator, indicatorThemes } from '../domain/indicator'
 import { comparedMarks } from '../domain/palette'
-import { comparable } from '../domain/similarity'
+import { sideBySide } from '../domain/similarity'
 import { useTexts } from '../i18n/use-texts'
 import { formatFigure } from '../lib/format-figure'
 import { hoverArea } from '../state/actions'
@@ -17,7 +17,7 @@ export function DotRows({ scene, areas, figures }: Comparison) {
   const texts = useTexts()
   const words = texts.compare.rows
   const [isByDifference, setByDifference] = useState(false)
-  const rows = comparable(figures.indicators)
+  const rows = sideBySide(figures.indicators)
   const size = (indicator: Indicator) => {
     const difference = differenceIn(indicator, areas, figures)
     return difference?.isCarried ? difference.size : -1
@@ -80,8 +80,9 @@ export function DotRows({ scene, areas, figures }: Comparison) {
     const country = figureAt(figures, countryCode, indicator.id)
     const values = areas.map(area => figureAt(figures, area.id, indicator.id))
     const municipalities = areas.map(area => figureAt(figures, area.municipality.code, indicator.id))
-    const known = [...values, ...municipalities, country].filter(value => value !== null)
-    const extent = [Math.min(percentileOf(indicator.distribution, 5), ...known), Math.max(percentileOf(indicator.distribution, 95), ...known)] as const
+    const goals = areas.map(area => targetAt(figures, area.id, indicator.id))
+    const known = [...values, ...municipalities, country, ...goals.map(goal => goal?.value ?? null)].filter(value => value !== null)
+    const extent = extentWith(indicator, known)
     const isTied = !differenceIn(indicator, areas, figures)?.isCarried
     return (
       <tr key={indicator.id}>
@@ -96,12 +97,18 @@ export function DotRows({ scene, areas, figures }: Comparison) {
           <DotAxis
             extent={extent}
             ticks={[{ value: country, kind: 'country' }, ...municipalities.map(value => ({ value, kind: 'municipality' as const }))]}
-            dots={areas.map((area, index) => ({ id: area.id, value: values[index] ?? null, mark: comparedMarks[index] ?? comparedMarks[0] }))}
+            dots={areas.map((area, index) => ({
+              id: area.id,
+              value: values[index] ?? null,
+              goal: goals[index]?.value ?? null,
+              mark: comparedMarks[index] ?? comparedMarks[0],
+            }))}
           />
         </td>
         {values.map((value, index) => (
           <td key={areas[index]?.id} data-hovered={areas[index] === scene.hovered || undefined}>
             {write(value)}
+            {goals[index] ? <small>{texts.figures.goal(write(goals[index].value), goals[index].year)}</small> : null}
           </td>
         ))}
         <td>{write(country)}</td>

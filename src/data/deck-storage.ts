@@ -1,38 +1,10 @@
 // The user's own presentations in the browser: one record each, checked when it is read. A broken one harms no other and stays where it is.
-import { createStore, del, entries, get, type UseStore, update } from 'idb-keyval'
+import { del, entries, get, update } from 'idb-keyval'
 import type { Deck } from '../domain/deck'
+import { browserStore, StorageError } from './browser-store'
 import { readWritten, writeDeck } from './deck-file'
 
-/** The browser keeps nothing, has no room left, or keeps what only a newer atlas can read. */
-export class StorageError extends Error {
-  readonly why: 'refused' | 'full' | 'newer'
-  constructor(why: StorageError['why'], cause: unknown) {
-    super(`The browser's storage is ${why}.`, { cause })
-    this.name = 'StorageError'
-    this.why = why
-  }
-}
-
-let store: UseStore | null = null
-const open = () => {
-  store ??= createStore('focusatlas', 'decks')
-  return store
-}
-
-/** A write that was broken off without a word ran out of room as well. */
-const isFull = (error: unknown) => error === null || (error instanceof DOMException && error.name === 'QuotaExceededError')
-
-/** Does something with the store; whatever goes wrong there becomes a StorageError. */
-async function within<Value>(deed: (store: UseStore) => Promise<Value>): Promise<Value> {
-  try {
-    return await deed(open())
-  } catch (error) {
-    if (error instanceof StorageError) throw error
-    // A database that could not be opened is tried again next time.
-    store = null
-    throw new StorageError(isFull(error) ? 'full' : 'refused', error)
-  }
-}
+const within = browserStore('focusatlas', 'decks')
 
 /** The deck in a record; null where there is none that belongs under this key. */
 function deckIn(key: unknown, record: unknown): Deck | null {

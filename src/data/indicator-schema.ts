@@ -1,7 +1,7 @@
 // The shape of the dictionary of indicators.
 import * as z from 'zod/mini'
 import type { Indicator } from '../domain/indicator'
-import { indicatorThemes } from '../domain/indicator'
+import { publishedThemes } from '../domain/indicator'
 import { localised, plain } from './text-schema'
 
 function indicatorFields<Text extends z.ZodMiniType, Symbol extends z.ZodMiniType>(text: Text, symbol: Symbol) {
@@ -15,7 +15,7 @@ function indicatorFields<Text extends z.ZodMiniType, Symbol extends z.ZodMiniTyp
     unit: text,
     symbol,
     decimals: z.int().check(z.minimum(0), z.maximum(3)),
-    theme: z.enum(indicatorThemes),
+    theme: z.enum(publishedThemes),
     favourable: z.enum(['higher', 'lower', 'none']),
     year: z.int().check(z.minimum(2000), z.maximum(2100)),
     source: text,

@@ -1,6 +1,7 @@
 // The nouns of the app: what an area is and what an atlas holds. Loaded once, checked at the edge, frozen.
 import type { Figures } from './figures'
 import type { Insights } from './insights'
+import type { OwnData } from './own-data'
 import type { HighlightKind, PersonKind, Theme } from './themes'
 
 export const languages = ['nl', 'en'] as const
@@ -132,4 +133,6 @@ export type Atlas = {
   edition: { version: string; date: string }
   /** Null until the tables have come; everything but figures works without them. */
   figures: Figures | null
+  /** What the reader brought along; absent until the browser's storage has been asked. */
+  own?: OwnData
 }

@@ -1,9 +1,9 @@
 // What the map, the legend and the table colour by: one indicator, cut into classes, for every place.
 import type { Atlas } from './atlas'
 import { benchmarkValue } from './benchmark'
-import { type Classification, classify, classOf, colourOf, distributionValues } from './classes'
+import { type Classification, classify, classOf, colourOf } from './classes'
 import { type Figures, figureAt } from './figures'
-import type { Indicator } from './indicator'
+import { distributionValues, type Indicator } from './indicator'
 import type { View } from './view'
 
 export type Choropleth = {
@@ -42,6 +42,6 @@ export function choropleth(indicator: Indicator, figures: Figures, atlas: Pick<A
     valueAt,
     classAt: code => classOf(numberAt(code), classification),
     colourAt: code => colourOf(numberAt(code), classification),
-    extent: [Math.min(...ends), Math.max(...ends)],
+    extent: ends.length === 0 ? [0, 1] : [Math.min(...ends), Math.max(...ends)],
   }
 }

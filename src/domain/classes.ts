@@ -62,9 +62,6 @@ function innerBreaks(method: Exclude<Method, 'diverging'>, sorted: readonly numb
   return naturalBreaks(sorted)
 }
 
-/** The values that borders over all Dutch wijken are taken from: percentiles 5 to 95, so that a few odd wijken do not stretch the classes. */
-export const distributionValues = ({ distribution }: Indicator) => distribution.percentiles.slice(1, -1)
-
 /** The class of a value, 0 the lowest; null where there is no value. A value on a border belongs to the higher class. */
 export function classOf(value: number | null, { breaks }: Classification): number | null {
   if (value === null || !Number.isFinite(value)) return null

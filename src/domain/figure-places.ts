@@ -1,7 +1,7 @@
 // The values of one indicator for an area and everything that it is set beside.
 import type { Area } from './atlas'
-import { countryCode, type Figures, figureAt } from './figures'
-import { type Indicator, isCount } from './indicator'
+import { countryCode, type Figures, figureAt, targetsOf } from './figures'
+import { distributionValues, type Indicator, isCount } from './indicator'
 
 /** A value is null where there is none. */
 export type FigurePlaces = {
@@ -23,12 +23,12 @@ export function figurePlaces(area: Area, indicator: Indicator, figures: Figures)
 
 /**
  * The lowest and highest number that the axis of an indicator has to hold, the same for every area so that strips can be
- * compared: the 5th to 95th percentile of Dutch wijken, all areas and their wijken, their municipalities and the country.
+ * compared: the 5th to 95th percentile of Dutch wijken, all areas and their wijken, their municipalities, the country and a reader's own targets.
  */
 export function axisExtent(indicator: Indicator, figures: Figures, areas: readonly Area[]): [number, number] {
   const codes = areas.flatMap(area => [area.id, area.municipality.code, ...area.boundary.members.map(({ code }) => code)])
   if (!isCount(indicator)) codes.push(countryCode)
   const known = codes.map(code => figureAt(figures, code, indicator.id)).filter(value => value !== null)
-  const spread = indicator.distribution.percentiles.slice(1, -1)
-  return [Math.min(...known, ...spread), Math.max(...known, ...spread)]
+  const all = [...known, ...distributionValues(indicator), ...targetsOf(figures, indicator.id).map(({ value }) => value)]
+  return all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)]
 }

@@ -1,6 +1,7 @@
 // The values of all indicators for areas, wijken, municipalities and the country.
 import type { Area } from './atlas'
-import type { Indicator } from './indicator'
+import { type Indicator, percentileOf } from './indicator'
+import type { OwnTarget } from './own-data'
 
 /** The code of the whole country in the table of values. */
 export const countryCode = 'NL00'
@@ -18,8 +19,14 @@ export type Series = ReadonlyMap<string, ReadonlyMap<string, readonly YearValue[
  */
 export type Break = { indicator: string | null; area: string | null; year: number; kind: 'ground' | 'definition'; text: string }
 
-/** `values` are of the latest year of each indicator. Without `series` there is no other year. */
-export type Figures = { indicators: readonly Indicator[]; values: Values; series?: Series; breaks?: readonly Break[] }
+/** `values` are of the latest year of each indicator. Without `series` there is no other year. `targets` are a reader's own, for own and published indicators. */
+export type Figures = { indicators: readonly Indicator[]; values: Values; series?: Series; breaks?: readonly Break[]; targets?: readonly OwnTarget[] }
+
+export const targetsOf = ({ targets = [] }: Figures, indicator: string): readonly OwnTarget[] => targets.filter(target => target.indicator === indicator)
+
+/** What the reader wants an area to reach, or null. */
+export const targetAt = (figures: Figures, area: string, indicator: string): OwnTarget | null =>
+  targetsOf(figures, indicator).find(target => target.area === area) ?? null
 
 /** The value of an indicator for a place, or null where there is none. */
 export function figureAt(figures: Figures, code: string, indicator: string): number | null {
@@ -43,15 +50,20 @@ export function municipalityOf(code: string, areas: readonly Area[]): string | n
  * Counted shares come rounded to whole per cents a wijk, so less than 1 says nothing; numbers of residents and dwellings come in fives; other counted figures (property value, density) need a hundredth of the spread. For modelled and estimated
  * ones the source gives no margin a wijk; there we ask for 2, or a tenth of the spread between the 5th and 95th
  * percentile of Dutch wijken where that is more. The choice is ours, and stated on the page about the data.
+ * Of a reader's own figure no margin is known: only values that read the same stand together.
  */
 export function tolerance(indicator: Indicator): number {
-  const [low, high] = [indicator.distribution.percentiles[1] ?? 0, indicator.distribution.percentiles[19] ?? 0]
+  if (indicator.kind === 'own') return 10 ** -indicator.decimals
+  const [low, high] = [percentileOf(indicator.distribution, 5), percentileOf(indicator.distribution, 95)]
   if (indicator.aggregation === 'sum') return 5
   if (indicator.kind === 'counted') return indicator.symbol === '%' ? 1 : (high - low) / 100
   return Math.max(2, (high - low) / 10)
 }
 
-export const isDistinguishable = (a: number, b: number, indicator: Indicator) => Math.abs(a - b) >= tolerance(indicator)
+/** Subtracting decimals leaves a rest far behind the point, which tells nothing. */
+const rest = 1e-9
+
+export const isDistinguishable = (a: number, b: number, indicator: Indicator) => Math.abs(a - b) >= tolerance(indicator) - rest
 
 export type Ranked<Item> = { item: Item; value: number }
 

@@ -5,6 +5,7 @@ import { findIndicator } from './figures'
 import { type Finding, findingsOf, passes } from './findings'
 import { type Indicator, isCount } from './indicator'
 import type { ThemeInsight } from './insights'
+import { isOwn } from './own-data'
 import { stackingColumn } from './stacking'
 import { askedYear, atlasIn, yearsOf } from './time-series'
 import type { View } from './view'
@@ -56,10 +57,11 @@ export function resolve(view: View, newest: Atlas, hovered: string | null = null
   const unknown = [view.area, view.source].flatMap(id => (id !== null && findArea(atlas, id) === null ? [id] : []))
   const indicator = findIndicator(atlas.figures, view.indicator)
   const about = findIndicator(atlas.figures, view.about)
-  const unknownIndicator = (key: string, id: string | null) =>
-    id !== null && atlas.figures !== null && findIndicator(atlas.figures, id) === null ? [`${key}=${id}`] : []
   const known = new Set([...(atlas.figures?.indicators.map(({ id }) => id) ?? []), stackingColumn])
-  const unknownColumns = atlas.figures ? (view.columns ?? []).filter(id => !known.has(id)) : []
+  // Whether an own figure is here is not known before the browser's storage has been asked.
+  const isUnknown = (id: string) => atlas.figures !== null && !known.has(id) && (atlas.own !== undefined || !isOwn(id))
+  const unknownIndicator = (key: string, id: string | null) => (id !== null && isUnknown(id) ? [`${key}=${id}`] : [])
+  const unknownColumns = (view.columns ?? []).filter(isUnknown)
   const compared = view.compared.flatMap(id => findArea(atlas, id) ?? [])
   const unknownCompared = view.compared.filter(id => findArea(atlas, id) === null)
   const beside = (step: number) => (area === null ? null : (atlas.areas[(atlas.areas.indexOf(area) + step + atlas.areas.length) % atlas.areas.length] ?? null))

@@ -3,7 +3,7 @@
 import { formatList, formatNumber } from '../lib/format'
 import type { FigurePlaces } from './figure-places'
 import { isDistinguishable } from './figures'
-import { type Indicator, isCount } from './indicator'
+import { type Indicator, isCount, percentileOf } from './indicator'
 
 /** What a language brings: how numbers are written, and the small words between them. */
 export type SentenceWords = {
@@ -18,6 +18,7 @@ export type SentenceWords = {
   same(places: string): string
   summary: {
     spread(districts: string, low: string, high: string): string
+    areas(count: string, low: string, high: string): string
     member(value: string): string
     members(low: string, high: string): string
     municipality(name: string, value: string): string
@@ -87,14 +88,21 @@ export function relationSentence(indicator: Indicator, { value, municipality, co
   return clauses.length === 0 ? null : `${capital(clauses.join('; '), words.locale)}.`
 }
 
+/** What the figure is held against: half of the Dutch wijken, or the focus areas that have a value. */
+function spreadWords({ distribution }: Indicator, written: (value: number) => string, words: SentenceWords): string {
+  const between = (low: number, high: number) => [written(percentileOf(distribution, low)), written(percentileOf(distribution, high))] as const
+  if (!('areas' in distribution)) return words.summary.spread(formatNumber(distribution.districts, words.locale), ...between(25, 75))
+  if (distribution.areas.length === 0) return words.summary.missing
+  return words.summary.areas(formatNumber(distribution.areas.length, words.locale), ...between(0, 100))
+}
+
 /** What the strip shows, in one sentence for whoever does not see it. */
 export function stripSummary(indicator: Indicator, { value, municipality, country, members }: FigurePlaces, names: Named, words: SentenceWords): string {
   const written = (number: number) => shortText(number, indicator, words.locale)
-  const { percentiles, districts } = indicator.distribution
   const known = members.map(member => member.value).filter(number => number !== null)
   const [low, high] = [Math.min(...known), Math.max(...known)]
   const parts = [
-    words.summary.spread(formatNumber(districts, words.locale), written(percentiles[5] ?? 0), written(percentiles[15] ?? 0)),
+    spreadWords(indicator, written, words),
     `${names.area} ${value === null ? words.summary.missing : written(value)}`,
     known.length === 0 ? null : known.length === 1 ? words.summary.member(written(low)) : words.summary.members(written(low), written(high)),
     municipality === null ? null : words.summary.municipality(names.municipality, written(municipality)),

@@ -6,8 +6,15 @@ import { type Theme, themes } from './themes'
 
 export type Likeness = { area: Area; distance: number; indicators: readonly Indicator[] }
 
-/** The indicators that likeness is judged by: all but counts and density, which tell size and ground. */
-export const comparable = (indicators: readonly Indicator[]) => indicators.filter(indicator => !isCount(indicator) && indicator.aggregation !== 'ratio')
+/** The indicators that likeness is judged by: all but counts and density, which tell size and ground, and own figures, which nobody checked. */
+export const comparable = (indicators: readonly Indicator[]) =>
+  indicators.filter(indicator => !isCount(indicator) && indicator.aggregation !== 'ratio' && indicator.kind !== 'own')
+
+/** The indicators that areas are laid side by side by: the comparable ones and what the reader brought along. */
+export const sideBySide = (indicators: readonly Indicator[]) => [
+  ...comparable(indicators),
+  ...indicators.filter(indicator => indicator.kind === 'own' && !isCount(indicator)),
+]
 
 /** Standard deviation of the known values of a set of areas. */
 function spreadOf(indicator: Indicator, areas: readonly Area[], figures: Figures): number {

@@ -2,7 +2,7 @@
 import type { Language } from './atlas'
 import type { FindingKind, PersonKind, Theme } from './themes'
 
-export const pages = ['map', 'compare', 'themes', 'results', 'people', 'table', 'present', 'embed', 'accountability', 'accessibility'] as const
+export const pages = ['map', 'compare', 'themes', 'results', 'people', 'table', 'present', 'embed', 'own', 'accountability', 'accessibility'] as const
 export type Page = (typeof pages)[number]
 
 export const baseMaps = ['quiet', 'grey', 'pastel', 'standard'] as const

@@ -4,8 +4,8 @@ import { countryCode } from '../domain/figures'
 import { noDataColour } from '../domain/palette'
 import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
-import { formatNumber } from '../lib/format'
 import { formatDifference, formatFigure } from '../lib/format-figure'
+import { sourceOfBreaks } from './break-source'
 import type { PictureColours } from './picture-colours'
 import type { Part } from './picture-frame'
 import { textWidth, wrapText } from './picture-text'
@@ -40,7 +40,7 @@ export function methodSentence({ view }: Scene, { indicator }: Choropleth, texts
   const words = texts.legend
   if (view.method === 'diverging') return words.fromDifference(words.benchmarks[view.benchmark])
   const named = texts.download.picture.method(words.methods[view.method])
-  return `${named} ${view.breakSource === 'areas' ? words.fromAreas : words.fromDistricts(formatNumber(indicator.distribution.districts, texts.locale))}`
+  return `${named} ${sourceOfBreaks(indicator, view, texts)}`
 }
 
 /** Classes are equally wide in a picture, so that every border can be read; within a class a mark stands to scale. */

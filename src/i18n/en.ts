@@ -14,6 +14,8 @@ import { legend } from './en/legend'
 import { map } from './en/map'
 import { mapKeys } from './en/map-keys'
 import { own } from './en/own'
+import { ownFigures } from './en/own-figures'
+import { ownImport } from './en/own-import'
 import { ambitions, characteristics, districts, neighbours, panel, sources } from './en/panel'
 import { paper } from './en/paper'
 import { programme } from './en/programme'
@@ -42,6 +44,7 @@ export const en: Texts = {
     people: 'Who speaks',
     table: 'Table',
     present: 'Present',
+    own: 'Your own figures',
     accountability: 'About the data',
     accessibility: 'Accessibility',
     more: 'More',
@@ -124,6 +127,8 @@ export const en: Texts = {
   mapKeys,
   share,
   paper,
+  ownFigures,
+  ownImport,
   show,
   slides,
   decks,

@@ -15,6 +15,8 @@ import { legend } from './nl/legend'
 import { map } from './nl/map'
 import { mapKeys } from './nl/map-keys'
 import { own } from './nl/own'
+import { ownFigures } from './nl/own-figures'
+import { ownImport } from './nl/own-import'
 import { ambitions, characteristics, districts, neighbours, panel, sources } from './nl/panel'
 import { paper } from './nl/paper'
 import { programme } from './nl/programme'
@@ -56,6 +58,7 @@ export const nl = {
     people: 'Wie spreekt',
     table: 'Tabel',
     present: 'Presenteer',
+    own: 'Eigen cijfers',
     accountability: 'Verantwoording',
     accessibility: 'Toegankelijkheid',
     more: 'Meer',
@@ -139,6 +142,8 @@ export const nl = {
   mapKeys,
   share,
   paper,
+  ownFigures,
+  ownImport,
   show,
   slides,
   decks,

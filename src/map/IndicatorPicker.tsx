@@ -5,7 +5,7 @@ import { type Indicator, indicatorThemes } from '../domain/indicator'
 import type { Scene } from '../domain/scene'
 import { useTexts } from '../i18n/use-texts'
 import { fold } from '../lib/fold'
-import { chooseIndicator } from '../state/actions'
+import { chooseIndicator, openPage } from '../state/actions'
 import { Button } from '../ui/Button'
 import styles from './IndicatorPicker.module.css'
 import { IndicatorWords } from './IndicatorWords'
@@ -22,6 +22,10 @@ export function IndicatorPicker({ scene }: { scene: Scene }) {
   const choose = (id: string | null) => {
     chooseIndicator(id)
     dialog.current?.close()
+  }
+  const bringOwn = () => {
+    dialog.current?.close()
+    openPage('own')
   }
   return (
     <div className={styles.picker}>
@@ -52,6 +56,9 @@ export function IndicatorPicker({ scene }: { scene: Scene }) {
                 {words.none}
               </button>
             ) : null}
+            <button type="button" className={styles.option} onClick={bringOwn}>
+              {texts.ownFigures.bring}
+            </button>
             {indicatorThemes.map(theme => {
               const ofTheme = found.filter(indicator => indicator.theme === theme)
               if (ofTheme.length === 0) return null

@@ -1,8 +1,8 @@
 // The legend of the map: what is shown, a ruler of the classes, and the choices behind it.
 import { type Indicator, unitAndYear } from '../domain/indicator'
 import type { Scene } from '../domain/scene'
+import { sourceOfBreaks } from '../export/break-source'
 import { useTexts } from '../i18n/use-texts'
-import { formatNumber } from '../lib/format'
 import { small, useMedia } from '../ui/use-media'
 import styles from './Legend.module.css'
 import { LegendChoices } from './LegendChoices'
@@ -61,7 +61,6 @@ function LegendCard({ scene, indicator }: { scene: Scene; indicator: Indicator }
 
   function explanation() {
     if (view.method === 'diverging') return words.fromDifference(words.benchmarks[view.benchmark])
-    if (view.breakSource === 'areas') return words.fromAreas
-    return words.fromDistricts(formatNumber(indicator.distribution.districts, texts.locale))
+    return sourceOfBreaks(indicator, view, texts)
   }
 }

@@ -77,7 +77,7 @@ export function LegendRuler({ scene, choropleth }: { scene: Scene; choropleth: C
         {country === null ? null : <span className={styles.country} style={{ left: at(country) }} aria-hidden="true" />}
       </div>
       <div className={styles.below} aria-hidden="true">
-        {shownBorders(classification.breaks, extent).map(border => (
+        {shownBorders(classification.breaks, extent, Math.max(...classification.breaks.map(border => write(border).length))).map(border => (
           <span key={border} style={{ left: at(border) }}>
             {write(border)}
           </span>

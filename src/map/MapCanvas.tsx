@@ -10,10 +10,10 @@ import { MapMarkers } from './MapMarkers'
 import { MapTooltip } from './MapTooltip'
 import { mapModel } from './map-model'
 import type { Pointing } from './marks'
-import type { Camera, Look, MapEvents, MapModel, Padding } from './model'
+import type { Camera, Look, MapEvents, MapModel, OwnShapeAt, Padding } from './model'
 import { PrintPicture } from './PrintPicture'
 
-export type MapCanvasEvents = Omit<MapEvents, 'onCamera' | 'onHover'> & {
+export type MapCanvasEvents = Omit<MapEvents, 'onCamera' | 'onHover' | 'onOwnShape'> & {
   onCamera?(camera: Camera): void
   onHover(area: string | null, district: string | null): void
   /** The map is there, or could not be made. */
@@ -38,6 +38,7 @@ export function MapCanvas({ scene, pointing, style, padding, grow, look = null, 
   const container = useRef<HTMLDivElement>(null)
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [camera, setCamera] = useState<Camera | null>(null)
+  const [shape, setShape] = useState<OwnShapeAt | null>(null)
   const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null)
   const model = useMemo(() => mapModel(scene, pointing, style, padding, look), [scene, pointing, style, padding, look])
   const rest = useRef<{ x: number; y: number } | null>(null)
@@ -62,6 +63,7 @@ export function MapCanvas({ scene, pointing, style, padding, grow, look = null, 
             setPointer(point)
             latest.current.events.onHover(area, district)
           },
+          onOwnShape: now => setShape(before => (before?.layer === now?.layer && before?.properties === now?.properties ? before : now)),
           onCamera: now => {
             setCamera(now)
             latest.current.events.onCamera?.(now)
@@ -99,7 +101,9 @@ export function MapCanvas({ scene, pointing, style, padding, grow, look = null, 
       {handle ? <PrintPicture draw={handle.picture} /> : null}
       <div ref={container} className={styles.container} />
       {handle && camera ? createPortal(markers(camera), handle.overlay) : null}
-      {at && scene.hovered && camera ? <MapTooltip scene={scene} hoveredDistrict={pointing.district} at={at} width={camera.width} /> : null}
+      {at && (scene.hovered || shape) && camera ? (
+        <MapTooltip scene={scene} shape={shape} hoveredDistrict={pointing.district} at={at} width={camera.width} />
+      ) : null}
     </div>
   )
 }

@@ -23,9 +23,11 @@ import { MapUnavailable } from './MapUnavailable'
 import styles from './MapView.module.css'
 import { readMapColours, type Theme } from './map-colours'
 import type { Look, Padding } from './model'
+import { OwnShapesKey } from './OwnShapesKey'
 import { keepSight, latestSight } from './sight'
 import { mapStyle } from './style'
 import { useHostLayers } from './use-host-layers'
+import { useOwnShapes } from './use-own-shapes'
 
 /** How long the live map may take until it is said to be late, in milliseconds. */
 const patience = 8000
@@ -72,10 +74,11 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const isRoom = useMedia('(min-width: 1600px)')
   const grow = size ?? (theme !== 'beamer' ? 1 : isRoom ? 1.85 : 1.4)
 
+  const { own, shapes } = useOwnShapes(scene)
   const { offered, shown: added } = useHostLayers(scene.view.layers)
   const style = useMemo(
-    () => mapStyle({ added, baseMap, language, colours: readMapColours(theme), grow, isCityShown, fileAddress, fonts: labelFonts() }),
-    [added, baseMap, language, theme, grow, isCityShown],
+    () => mapStyle({ added, shapes, baseMap, language, colours: readMapColours(theme), grow, isCityShown, fileAddress, fonts: labelFonts() }),
+    [added, shapes, baseMap, language, theme, grow, isCityShown],
   )
   const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
   const keyboard = useMapKeyboard(scene, handle, bare)
@@ -151,6 +154,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
             onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())}
           />
           {hasLegend ? <Legend scene={scene} /> : null}
+          <OwnShapesKey shapes={own} />
         </>
       ) : (
         <MapUnavailable words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} />

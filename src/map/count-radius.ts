@@ -16,5 +16,5 @@ export function countRadius(scene: Scene, code: string, grow: number): number | 
   const value = figureAt(atlas.figures, code, indicator.id)
   if (value === null) return null
   const most = Math.max(...atlas.areas.map(area => (atlas.figures ? (figureAt(atlas.figures, area.id, indicator.id) ?? 0) : 0)))
-  return Math.max(9.5, largest * Math.sqrt(value / most)) * grow
+  return Math.max(9.5, largest * Math.sqrt(most > 0 ? Math.max(0, value) / most : 0)) * grow
 }

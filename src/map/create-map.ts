@@ -7,6 +7,7 @@ import { noDataImage } from './layers/colour-layers'
 import { longPress } from './long-press'
 import { MapLibreMap, ScaleControl } from './maplibre'
 import type { MapEvents, MapModel, Mark } from './model'
+import { pointAtOwnShapes } from './own-shape-at'
 
 /** From this zoom on the city around an area is worth loading. */
 const cityZoom = 9
@@ -23,7 +24,6 @@ const around = ([west, south, east, north]: Bounds, other: Bounds): Bounds => [
 
 /** Pixels: nearer to the edge of the map an area is not well in sight. */
 const edge = 20
-
 const keyOf = (mark: Mark) => `${mark.source}/${mark.id}`
 
 /** Draws a map into `container`. Throws where the browser gives no WebGL. */
@@ -75,6 +75,7 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
   })
   map.on('mousemove', event => events.onHover(areaAt(event), districtAt(event.point), event.point))
   map.on('mouseout', () => events.onHover(null, null, null))
+  pointAtOwnShapes(map, () => shown.style, events.onOwnShape)
   map.on('move', tellCamera)
   map.on('idle', makeNamesGiveWay(map, overlay))
   map.on('resize', () => {

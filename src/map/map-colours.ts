@@ -13,6 +13,7 @@ export const mapColourNames = [
   'halo',
   'area',
   'chosen',
+  'own',
   'casing',
 ] as const
 export type MapColours = Record<(typeof mapColourNames)[number], string> & { line: number }

@@ -1,4 +1,5 @@
 // What is true of each outline in a scene: chosen, pointed at, coloured. Goes to the map as feature-state.
+import type { Area } from '../domain/atlas'
 import type { Choropleth } from '../domain/choropleth'
 import type { Scene } from '../domain/scene'
 import type { Mark } from './model'
@@ -35,21 +36,28 @@ function areaMarks(scene: Scene, pointing: Pointing): Mark[] {
   }))
 }
 
+/** An own figure may be known for the area as a whole only; then its wijken wear the colour of the area. */
+const hasDistricts = ({ boundary }: Area, choropleth: Choropleth) => boundary.members.some(({ code }) => choropleth.valueAt(code) !== null)
+
 function districtMarks({ atlas, area: chosen, choropleth }: Scene, pointing: Pointing): Mark[] {
-  return atlas.areas.flatMap(area =>
-    area.boundary.members.map(({ code }) => ({
+  return atlas.areas.flatMap(area => {
+    const isWhole = choropleth?.indicator.kind === 'own' && !hasDistricts(area, choropleth)
+    return area.boundary.members.map(({ code }) => ({
       source: 'districts',
       id: code,
-      state: { shown: area === chosen, hovered: code === pointing.district, ...colouring(code, choropleth, pointing.class) },
-    })),
-  )
+      state: { shown: area === chosen, hovered: code === pointing.district, ...colouring(isWhole ? area.id : code, choropleth, pointing.class) },
+    }))
+  })
 }
 
 function cityMarks({ atlas, choropleth }: Scene, pointing: Pointing): Mark[] {
   if (!choropleth || !atlas.figures) return []
-  return [...atlas.figures.values.keys()]
-    .filter(code => code.startsWith('WK'))
-    .map(code => ({ source: 'city-districts', id: code, state: colouring(code, choropleth, pointing.class) }))
+  return (
+    [...atlas.figures.values.keys()]
+      // Around the areas nobody expects an own figure, so that it is not missing there.
+      .filter(code => code.startsWith('WK') && (choropleth.indicator.kind !== 'own' || choropleth.valueAt(code) !== null))
+      .map(code => ({ source: 'city-districts', id: code, state: colouring(code, choropleth, pointing.class) }))
+  )
 }
 
 /** The marks of a scene; only outlines of which something is true are named. */

@@ -19,11 +19,15 @@ export type Look = { goal: string; bounds: Bounds }
 /** How degrees become pixels just now, and what is in sight, for what is drawn over the map. */
 export type Camera = { project(position: readonly [number, number]): { x: number; y: number }; width: number; height: number; zoom: number; bounds: Bounds }
 
+/** One of a reader's own shapes: the layer it is in, and what the file says of it. */
+export type OwnShapeAt = { layer: string; properties: Readonly<Record<string, unknown>> }
+
 export type MapEvents = {
   onSelect(area: string | null): void
   /** A click with shift: into the comparison or out of it. */
   onCompare(area: string): void
   onHover(area: string | null, district: string | null, at: { x: number; y: number } | null): void
+  onOwnShape(shape: OwnShapeAt | null): void
   onCamera(camera: Camera): void
   /** The map came so close that the city around an area can be seen. */
   onCityNear(): void

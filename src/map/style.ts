@@ -1,6 +1,7 @@
 // The whole style of the map as a pure function: what lies on the sheet, from bottom to top.
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Language } from '../domain/atlas'
+import type { OwnShapes } from '../domain/own-data'
 import type { TileLayer } from '../domain/tile-layer'
 import type { BaseMap } from '../domain/view'
 import { areaLayers } from './layers/area-layers'
@@ -9,6 +10,7 @@ import { cityLayers } from './layers/city-layers'
 import { colourLayers } from './layers/colour-layers'
 import { hostLayers, hostSources } from './layers/host-layers'
 import { labelLayers } from './layers/label-layers'
+import { ownLayers, ownSources } from './layers/own-layers'
 import type { MapColours } from './map-colours'
 
 export type StyleInput = {
@@ -23,6 +25,8 @@ export type StyleInput = {
   /** The address of a published data file. */
   fileAddress(name: string): string
   fonts: { regular: string; bold: string }
+  /** The layers of a reader's own shapes that are switched on. */
+  shapes?: readonly OwnShapes[]
   /** What the host adds, each with its whole address. */
   added?: readonly TileLayer[]
 }
@@ -35,6 +39,7 @@ const layerLists: readonly ((input: StyleInput) => LayerSpecification[])[] = [
   cityLayers,
   hostLayers,
   areaLayers,
+  ownLayers,
   labelLayers,
 ]
 
@@ -72,6 +77,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       districts: outline('districts', { promoteId: 'code' }),
       // Numbered by the map itself, so that a name can give way: covered-names.ts.
       labels: outline('labels', { generateId: true }),
+      ...ownSources(input),
     },
     layers: layerLists.flatMap(layers => layers(input)),
   }

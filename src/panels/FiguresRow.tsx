@@ -3,12 +3,11 @@ import { memo } from 'react'
 import { ChartDownload } from '../charts/ChartDownload'
 import { ChartFrame } from '../charts/ChartFrame'
 import { Disclosure } from '../charts/Disclosure'
-import { DistributionStrip } from '../charts/DistributionStrip'
 import type { Area } from '../domain/atlas'
 import { figurePlaces } from '../domain/figure-places'
 import { type Figures, tolerance } from '../domain/figures'
 import { type Indicator, isCount } from '../domain/indicator'
-import { capital, figureSentence, figureText, relationSentence, shortText, stripSummary } from '../domain/sentences'
+import { capital, figureSentence, figureText, relationSentence } from '../domain/sentences'
 import { chartPictureWords, stripPictureLegend } from '../export/picture-words'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
@@ -18,6 +17,7 @@ import { chooseIndicator, hoverDistrict } from '../state/actions'
 import { useStore } from '../state/store'
 import { addressOf } from '../state/sync'
 import { Icon } from '../ui/Icon'
+import { FigureStrip } from './FigureStrip'
 import styles from './Figures.module.css'
 import { FiguresTrend } from './FiguresTrend'
 import { figureTable } from './figures-table'
@@ -33,8 +33,6 @@ export const FiguresRow = memo(function FiguresRow({ area, areas, figures, indic
   const places = figurePlaces(area, indicator, figures)
   const names = { area: area.name, municipality: area.municipality.name }
   const sentenceWords = { ...words.sentence, locale: texts.locale }
-  const short = (value: number) => shortText(value, indicator, texts.locale)
-  const mark = (value: number | null, label: (text: string) => string) => (value === null ? null : { value, label: label(short(value)) })
   const hasLogarithm = isCount(indicator)
   const title = words.chart(indicator.label, area.name, indicator.year)
   const sentence = figureSentence(indicator, places, names, sentenceWords) ?? words.noFigure(area.name)
@@ -74,25 +72,12 @@ export const FiguresRow = memo(function FiguresRow({ area, areas, figures, indic
       below={<FiguresTrend area={area} indicator={indicator} figures={figures} />}
       more={
         <>
-          <IndicatorTies area={area} areas={areas} indicator={indicator} />
+          {indicator.kind === 'own' ? null : <IndicatorTies area={area} areas={areas} indicator={indicator} />}
           <About indicator={indicator} texts={texts} />
         </>
       }
     >
-      <DistributionStrip
-        title={title}
-        summary={stripSummary(indicator, places, names, sentenceWords)}
-        percentiles={indicator.distribution.percentiles}
-        extent={extent}
-        scale={hasLogarithm ? 'log' : 'linear'}
-        area={mark(places.value, text => text)}
-        municipality={mark(places.municipality, words.municipality)}
-        country={hasLogarithm ? null : mark(places.country, words.country)}
-        districts={places.members.flatMap(({ code, name, value }) => (value === null ? [] : [{ code, value, label: words.district(name, short(value)) }]))}
-        highlighted={highlighted}
-        onPoint={hoverDistrict}
-        format={short}
-      />
+      <FigureStrip area={area} indicator={indicator} figures={figures} extent={extent} texts={texts} highlighted={highlighted} onPoint={hoverDistrict} />
     </ChartFrame>
   )
 })
@@ -122,13 +107,15 @@ function About({ indicator, texts }: { indicator: Indicator; texts: Texts }) {
   const words = texts.figures
   const smallest = tolerance(indicator)
   const limit =
-    indicator.symbol === '%' ? words.points(formatPlain(Math.round(smallest * 10) / 10, texts.locale)) : figureText(smallest, indicator, texts.locale)
+    indicator.symbol === '%'
+      ? words.points(formatPlain(Number(smallest.toFixed(Math.max(1, indicator.decimals))), texts.locale))
+      : figureText(smallest, indicator, texts.locale)
   const facts = [
     [texts.legend.definition, `${indicator.definition} (${indicator.unit})`],
     [texts.legend.counts, indicator.counts],
     [texts.legend.limits, indicator.limits],
     [words.direction, capital(`${texts.legend.favourable[indicator.favourable]}.`, texts.locale)],
-    ...(isCount(indicator) ? [] : [[words.difference, words.differenceText(limit)]]),
+    ...(isCount(indicator) ? [] : [[words.difference, indicator.kind === 'own' ? words.differenceOwn(limit) : words.differenceText(limit)]]),
   ]
   return (
     <Disclosure word={words.about} about={indicator.label}>

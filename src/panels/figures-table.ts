@@ -1,15 +1,15 @@
 // The numbers of a strip as rows, for the table behind it.
 import type { ChartTable } from '../charts/TableDisclosure'
 import type { FigurePlaces } from '../domain/figure-places'
-import type { Indicator } from '../domain/indicator'
+import { type Indicator, percentileOf } from '../domain/indicator'
 import { shortText } from '../domain/sentences'
 import type { Texts } from '../i18n/nl'
 
 export function figureTable(indicator: Indicator, places: FigurePlaces, names: { area: string; municipality: string }, texts: Texts): ChartTable {
   const words = texts.figures
   const written = (value: number | null | undefined) => (value === null || value === undefined ? words.missing : shortText(value, indicator, texts.locale))
-  const { percentiles } = indicator.distribution
-  const range = (low: number, high: number) => words.table.range(written(percentiles[low / 5]), written(percentiles[high / 5]))
+  const { distribution } = indicator
+  const range = (low: number, high: number) => words.table.range(written(percentileOf(distribution, low)), written(percentileOf(distribution, high)))
   return {
     columns: [words.table.place, `${indicator.unit}, ${indicator.year}`],
     rows: [
@@ -17,9 +17,13 @@ export function figureTable(indicator: Indicator, places: FigurePlaces, names: {
       ...places.members.map(({ name, value }) => [name, written(value)]),
       [words.table.municipality(names.municipality), written(places.municipality)],
       [words.table.country, written(places.country)],
-      [words.table.middle, written(percentiles[10])],
-      [words.table.half, range(25, 75)],
-      [words.table.most, range(5, 95)],
+      ...('areas' in distribution
+        ? []
+        : [
+            [words.table.middle, written(percentileOf(distribution, 50))],
+            [words.table.half, range(25, 75)],
+            [words.table.most, range(5, 95)],
+          ]),
     ],
   }
 }

@@ -1,10 +1,7 @@
 // Keeps what changed in the browser's storage after a short pause, and hears what other tabs keep there.
-import { deleteDeck, getDeck, putDeck, StorageError } from '../data/deck-storage'
+import { type Trouble, troubleOf } from '../data/browser-store'
+import { deleteDeck, getDeck, putDeck } from '../data/deck-storage'
 import type { Deck } from '../domain/deck'
-
-export type Trouble = StorageError['why'] | null
-
-export const troubleOf = (error: unknown): Exclude<Trouble, null> => (error instanceof StorageError ? error.why : 'refused')
 
 /** Milliseconds after the last change before it is kept. */
 const pause = 400

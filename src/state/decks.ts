@@ -1,11 +1,12 @@
 // The user's own presentations: kept in the browser by themselves, with what can be undone.
 import { create } from 'zustand'
+import { type Trouble, troubleOf } from '../data/browser-store'
 import { getDeck, listDecks } from '../data/deck-storage'
 import type { Deck, Slide } from '../domain/deck'
 import { withinLimits } from '../domain/deck-limits'
 import { mostSlides, withSlide } from '../domain/deck-operations'
 import { advance, begin, type History, redo, undo } from '../domain/history'
-import { createKeeping, type Trouble, troubleOf } from './deck-keeping'
+import { createKeeping } from './deck-keeping'
 import { useStore } from './store'
 
 export type DecksState = {

@@ -12,6 +12,7 @@ export const paths: Record<Page, string> = {
   table: 'tabel/',
   present: 'presenteren/',
   embed: 'insluiten/',
+  own: 'eigen-cijfers/',
   accountability: 'verantwoording/',
   accessibility: 'toegankelijkheid/',
 }

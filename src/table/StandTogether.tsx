@@ -24,7 +24,7 @@ function Groups({ model: { scene, figures, sorting }, indicator }: { model: Tabl
   })
   const groups = standTogether(ranked, indicator)
   const inOrder = sorting?.descending ? groups.map(group => group.toReversed()).toReversed() : groups
-  const least = formatPlain(Number(tolerance(indicator).toFixed(1)), texts.locale)
+  const least = formatPlain(Number(tolerance(indicator).toFixed(Math.max(1, indicator.decimals))), texts.locale)
   const difference = indicator.symbol === '%' ? words.points(least) : words.inUnit(least, indicator.unit)
   return (
     <Section id="stand-together" title={words.title(indicator.label)}>

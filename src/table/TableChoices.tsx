@@ -1,7 +1,8 @@
 import { indicatorThemes } from '../domain/indicator'
-import { rowKinds } from '../domain/view'
+import { elsewhere, rowKinds } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
-import { chooseIndicator, chooseRows } from '../state/actions'
+import { ViewLink } from '../panels/ViewLink'
+import { chooseIndicator, chooseRows, openPage } from '../state/actions'
 import { ColumnChoice } from './ColumnChoice'
 import styles from './TableChoices.module.css'
 import type { TableModel } from './use-table'
@@ -46,6 +47,9 @@ export function TableChoices({ model, withMunicipalities, onMunicipalities }: Pr
         </select>
       </label>
       <ColumnChoice model={model} />
+      <ViewLink to={{ ...elsewhere, page: 'own' }} onFollow={() => openPage('own')}>
+        {texts.ownFigures.bring}
+      </ViewLink>
     </div>
   )
 }

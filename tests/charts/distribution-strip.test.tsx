@@ -77,3 +77,18 @@ it('draws no backward band however narrow it is', () => {
   vi.restoreAllMocks()
   expect(Math.min(...widths)).toBeGreaterThan(0)
 })
+
+it('shows a goal as a broken line with a flag and its words, to scale', () => {
+  const container = draw({ goal: { value: 30, label: 'doel 2030: 30%' } })
+  expect(container.querySelectorAll('[data-mark="goal"] path')).toHaveLength(3)
+  expect(screen.getByText('doel 2030: 30%')).toBeInTheDocument()
+  const leader = tickAt(container, 'goal')
+  expect(leader).toBeLessThan(tickAt(container, 'municipality'))
+  expect(leader).toBeGreaterThan(tickAt(container, 'country'))
+})
+
+it('shows the other places as notches where no band is known', () => {
+  const container = draw({ percentiles: null, others: [10, 20, 90] })
+  expect(container.querySelectorAll('[data-mark="other"]')).toHaveLength(3)
+  expect(container.querySelectorAll('rect')).toHaveLength(0)
+})

@@ -45,6 +45,7 @@ describe.each(nl.map(indicator => [indicator.id, indicator] as const))('%s', (id
   })
 
   test('spreads over Dutch wijken from low to high', () => {
+    if (!('districts' in indicator.distribution)) throw new Error('A published indicator is known for all Dutch wijken.')
     const { percentiles, districts } = indicator.distribution
     expect(percentiles).toHaveLength(21)
     expect(percentiles.toSorted((a, b) => a - b)).toEqual([...percentiles])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { classify, classOf, colourOf, distributionValues } from '../../src/domain/classes'
+import { classify, classOf, colourOf } from '../../src/domain/classes'
+import { distributionValues } from '../../src/domain/indicator'
 import { methods } from '../../src/domain/view'
 import { indicatorOf } from '../support/indicators'
 

@@ -26,6 +26,7 @@ function create(first = model()) {
     onSelect: vi.fn(),
     onCompare: vi.fn(),
     onHover: vi.fn(),
+    onOwnShape: vi.fn(),
     onCamera: vi.fn(),
     onCityNear: vi.fn(),
     onBaseMapFailed: vi.fn(),

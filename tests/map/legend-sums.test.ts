@@ -22,3 +22,7 @@ test('borders too near to the one before get no number', () => {
   expect(shownBorders([10, 15, 21, 60], [0, 90])).toEqual([10, 21, 60])
   expect(shownBorders([], [0, 90])).toEqual([])
 })
+
+test('long numbers need more room', () => {
+  expect(shownBorders([10, 21, 60], [0, 90], 6)).toEqual([10, 60])
+})

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/domain/atlas'
 import { type BaseMap, baseMaps } from '../../src/domain/view'
 import { mapStyle, type StyleInput } from '../../src/map/style'
+import { ownShapesOf } from '../support/own'
 import { publishedText } from '../support/published'
 import { mapColoursOf, themes } from '../support/tokens'
 
@@ -43,6 +44,16 @@ test('every layer draws from a source that is there, and has a name of its own',
       expect(layers.flatMap(layer => ('source' in layer && !(layer.source in sources) ? [layer.id] : []))).toEqual([])
       expect(new Set(layers.map(layer => layer.id)).size).toBe(layers.length)
     }
+})
+
+test('shapes of a reader lie over the areas and under the names, and pass the validator', () => {
+  for (const theme of themes) {
+    const style = styleOf({ colours: mapColoursOf(theme), shapes: [ownShapesOf()] })
+    expect(validateStyleMin(style)).toEqual([])
+    const ids = style.layers.map(({ id }) => id)
+    expect(ids.indexOf('own_b1-fill')).toBeGreaterThan(ids.indexOf('areas-line'))
+    expect(ids.indexOf('own_b1-point')).toBeLessThan(style.layers.findIndex(({ type }) => type === 'symbol'))
+  }
 })
 
 test('every source is drawn by a layer', () => {

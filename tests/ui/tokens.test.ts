@@ -15,7 +15,7 @@ const texts: Pair[] = [
 ]
 
 /** What is seen: WCAG 2.2 AA asks 3. */
-const graphics: Pair[] = [['edge', 'surface'], ['focus', 'paper'], ...each(['map-area', 'map-chosen'], ['map-land', 'map-municipality'])]
+const graphics: Pair[] = [['edge', 'surface'], ['focus', 'paper'], ...each(['map-area', 'map-chosen', 'map-own'], ['map-land', 'map-municipality'])]
 
 describe.each(themes)('in %s', theme => {
   test.each(texts)('%s on %s can be read', (front, back) => {

@@ -68,6 +68,12 @@ export const help: Texts['help'] = {
       can: 'Change order and text, show the slides on a screen with notes on a second one, print them or keep them as a file.',
       data: 'Your presentations stay in this browser. Nothing leaves it.',
     },
+    own: {
+      short: 'Your own figures, targets and projects in the atlas.',
+      see: 'First the figures that you brought along, below them how to add new ones: paste or choose a file, check it, and put words to it.',
+      can: 'Put an own figure on the map, compare it, or take it into a presentation. Keep everything as a file, or delete it again.',
+      data: 'What you fill in here stays in this browser. Nothing goes out, and Focusatlas does not check it.',
+    },
     accountability: {
       short: 'How the atlas was made and what it rests on.',
       see: 'The sources, the outlines, the figures, and what contradicts itself in the publication.',

@@ -14,7 +14,7 @@ export const legend: Texts['legend'] = {
   definition: 'What it is',
   counts: 'How it was counted or estimated',
   limits: 'What it does not tell',
-  kinds: { counted: 'counted', modelled: 'model estimate', estimated: 'estimated' },
+  kinds: { counted: 'counted', modelled: 'model estimate', estimated: 'estimated', own: 'own figures, not checked' },
   favourable: { higher: 'higher is favourable', lower: 'lower is favourable', none: 'higher or lower is neither better nor worse' },
   indicatorThemes: {
     housing: 'Housing',
@@ -23,6 +23,7 @@ export const legend: Texts['legend'] = {
     health: 'Health',
     community: 'Living together',
     population: 'Population',
+    own: 'Your own figures',
   },
   method: 'Classes',
   methods: {
@@ -42,6 +43,7 @@ export const legend: Texts['legend'] = {
   below: border => `below ${border}`,
   above: border => `${border} or more`,
   allInOne: 'all values',
+  fromOwn: count => `Breaks from your own values of ${count} areas. Other Dutch districts are not known here.`,
   areasInClass: count => (count === 1 ? '1 area' : `${count} areas`),
   noData: 'no data',
   noGoal: 'no goal stated',

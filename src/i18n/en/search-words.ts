@@ -16,6 +16,11 @@ export const searchWords: typeof contract = {
     people: { title: 'Who speaks', text: 'The people who speak in the publication, with their roles.', also: 'people, persons, speakers, interviews' },
     table: { title: 'Table', text: 'All figures of all areas and neighbourhoods, also to download.', also: 'figures, download, Excel, CSV, spreadsheet, data' },
     present: { title: 'Present', text: 'Choose, make and show a presentation, with notes and on paper.', also: 'presentation slides deck beamer meeting' },
+    own: {
+      title: 'Your own figures',
+      text: 'Put your own figures, targets and projects into the atlas. They stay in your browser.',
+      also: 'own data, monitor, import, enter, paste, Excel, CSV, GeoJSON, target, goal',
+    },
     accountability: {
       title: 'About the data',
       text: 'How boundaries and figures were made, the sources, the licences and what is odd in the publication.',

@@ -58,6 +58,7 @@ export const table: Texts['table'] = {
         'The source gives no margin per district for this model. We ask for a difference of 2, or a tenth of the spread between Dutch districts where that is more.',
       estimated:
         'The source gives no margin per district for this estimate. We ask for a difference of 2, or a tenth of the spread between Dutch districts where that is more.',
+      own: 'These are your own figures. No margin is known: only values that read the same stand together.',
     },
     border: 'Between two groups the difference can be small as well: look at the values.',
     points: value => `${value} percentage points`,

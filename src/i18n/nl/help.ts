@@ -62,6 +62,12 @@ const screens = {
     can: 'Verander de volgorde en de tekst, toon de dia’s op een scherm met notities op een tweede, druk ze af of bewaar ze als bestand.',
     data: 'Uw presentaties blijven in deze browser. Er gaat niets naar buiten.',
   },
+  own: {
+    short: 'Uw eigen cijfers, streefwaarden en projecten in de atlas.',
+    see: 'Eerst de cijfers die u al meebracht, daaronder hoe u nieuwe toevoegt: plakken of een bestand kiezen, controleren, en er woorden bij zetten.',
+    can: 'Zet een eigen cijfer op de kaart, vergelijk het, of neem het op in een presentatie. Bewaar alles als bestand of wis het weer.',
+    data: 'Wat u hier invult blijft in deze browser. Er gaat niets naar buiten, en Focusatlas controleert het niet.',
+  },
   accountability: {
     short: 'Hoe de atlas is gemaakt en waarop hij rust.',
     see: 'De bronnen, de grenzen, de cijfers, en wat in de publicatie niet klopt.',

@@ -22,6 +22,11 @@ const pages: Record<Exclude<Page, 'embed'>, { title: string; text: string; also:
     also: 'cijfers, downloaden, Excel, CSV, spreadsheet, gegevens',
   },
   present: { title: 'Presenteren', text: 'Een presentatie kiezen, maken en tonen, met notities en op papier.', also: 'presentatie dia slide beamer overleg' },
+  own: {
+    title: 'Eigen cijfers',
+    text: 'Eigen cijfers, streefwaarden en projecten in de atlas zetten. Ze blijven in uw browser.',
+    also: 'eigen gegevens, monitor, importeren, invoeren, plakken, Excel, CSV, GeoJSON, streefwaarde, doel',
+  },
   accountability: {
     title: 'Verantwoording',
     text: 'Hoe de grenzen en cijfers zijn gemaakt, de bronnen, de licenties en wat opvalt in de publicatie.',

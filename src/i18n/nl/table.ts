@@ -62,6 +62,7 @@ export const table = {
         'De bron geeft bij dit model geen marge per wijk. Wij vragen een verschil van 2, of een tiende van de spreiding tussen Nederlandse wijken als dat meer is.',
       estimated:
         'De bron geeft bij deze schatting geen marge per wijk. Wij vragen een verschil van 2, of een tiende van de spreiding tussen Nederlandse wijken als dat meer is.',
+      own: 'Dit zijn eigen cijfers. Een marge is niet bekend: alleen waarden die hetzelfde lezen, staan samen.',
     },
     border: 'Ook tussen twee groepen kan het verschil klein zijn: kijk naar de waarden.',
     points: (value: string) => `${value} procentpunt`,

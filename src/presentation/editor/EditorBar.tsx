@@ -8,10 +8,11 @@ import { openDeck, openSlide } from '../../state/actions'
 import { deckToLink } from '../../state/deck-link'
 import { changeDeck, mayUndo, redoDeck, undoDeck, useDecks } from '../../state/decks'
 import { Button } from '../../ui/Button'
+import { saveDeckFile } from '../own-in-deck'
 import { SlidePictureButton } from '../paper/SlidePictureButton'
 import { startPresenting } from '../show/start-presenting'
 import styles from './Editor.module.css'
-import { saveDeckFile } from './OwnDecks'
+import { TakeOwnAlong } from './TakeOwnAlong'
 
 export function EditorBar({ deck, number }: { deck: Deck; number: number }) {
   const texts = useTexts()
@@ -89,6 +90,7 @@ export function EditorBar({ deck, number }: { deck: Deck; number: number }) {
         </Button>
         <Button onClick={() => openDeck(null)}>{words.toAll}</Button>
       </div>
+      <TakeOwnAlong decks={[deck]} />
       <p role="status" className={styles.said}>
         {outcome?.said}
       </p>

@@ -1,18 +1,16 @@
 import { Copy, Download, MonitorPlay, Pencil, Printer, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { deckFileName, writeDeck } from '../../data/deck-file'
 import type { Deck } from '../../domain/deck'
 import { nameOfCopy, totalMinutes } from '../../domain/deck-operations'
 import { longDate } from '../../export/citation'
-import { saveFile } from '../../export/save-file'
 import { useTexts } from '../../i18n/use-texts'
 import { openDeck } from '../../state/actions'
 import { keepDeck, removeDeck, useDecks } from '../../state/decks'
 import { Button } from '../../ui/Button'
+import { saveDeckFile } from '../own-in-deck'
 import { startPresenting } from '../show/start-presenting'
 import styles from './DeckChoice.module.css'
-
-export const saveDeckFile = (deck: Deck) => saveFile(new Blob([writeDeck(deck)], { type: 'application/json' }), deckFileName(deck.name, new Date()))
+import { TakeOwnAlong } from './TakeOwnAlong'
 
 /** The user's own presentations, the last changed first. */
 export function OwnDecks() {
@@ -75,6 +73,7 @@ export function OwnDecks() {
           )
         })}
       </ul>
+      <TakeOwnAlong decks={sorted} />
       <div role="status" className={styles.row}>
         {removed ? (
           <>

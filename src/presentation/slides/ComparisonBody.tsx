@@ -1,6 +1,6 @@
 import { DotAxis } from '../../charts/DotAxis'
-import { countryCode, figureAt } from '../../domain/figures'
-import { percentileOf } from '../../domain/indicator'
+import { countryCode, figureAt, targetAt } from '../../domain/figures'
+import { extentWith } from '../../domain/indicator'
 import { comparedMarks } from '../../domain/palette'
 import { shortText } from '../../domain/sentences'
 import { MarkSign } from '../../ui/MarkShape'
@@ -38,8 +38,9 @@ export function ComparisonBody({ slide, scene, texts }: SlideProps) {
           {figureRows('comparison', scene).map(indicator => {
             const values = compared.map(area => figureAt(figures, area.id, indicator.id))
             const country = figureAt(figures, countryCode, indicator.id)
-            const known = [...values, country].filter(value => value !== null)
-            const extent = [Math.min(percentileOf(indicator.distribution, 5), ...known), Math.max(percentileOf(indicator.distribution, 95), ...known)] as const
+            const goals = compared.map(area => targetAt(figures, area.id, indicator.id))
+            const known = [...values, country, ...goals.map(goal => goal?.value ?? null)].filter(value => value !== null)
+            const extent = extentWith(indicator, known)
             const write = (value: number | null) => (value === null ? texts.figures.missing : shortText(value, indicator, texts.locale))
             return (
               <tr key={indicator.id}>
@@ -53,12 +54,18 @@ export function ComparisonBody({ slide, scene, texts }: SlideProps) {
                   <DotAxis
                     extent={extent}
                     ticks={[{ value: country, kind: 'country' }]}
-                    dots={compared.map((area, index) => ({ id: area.id, value: values[index] ?? null, mark: comparedMarks[index] ?? comparedMarks[0] }))}
+                    dots={compared.map((area, index) => ({
+                      id: area.id,
+                      value: values[index] ?? null,
+                      goal: goals[index]?.value ?? null,
+                      mark: comparedMarks[index] ?? comparedMarks[0],
+                    }))}
                   />
                 </td>
                 {values.map((value, index) => (
                   <td key={compared[index]?.id}>
                     <strong>{write(value)}</strong>
+                    {goals[index] ? <small> {texts.figures.goal(write(goals[index].value), goals[index].year)}</small> : null}
                   </td>
                 ))}
                 <td>{write(country)}</td>

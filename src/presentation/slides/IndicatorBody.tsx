@@ -1,10 +1,10 @@
-import { DistributionStrip } from '../../charts/DistributionStrip'
 import type { Area } from '../../domain/atlas'
 import { axisExtent, figurePlaces } from '../../domain/figure-places'
 import { countryCode, type Figures, figureAt } from '../../domain/figures'
-import { type Indicator, isCount, unitAndYear } from '../../domain/indicator'
-import { figureSentence, figureText, relationSentence, shortText, stripSummary } from '../../domain/sentences'
+import { type Indicator, unitAndYear } from '../../domain/indicator'
+import { figureSentence, figureText, relationSentence } from '../../domain/sentences'
 import type { Texts } from '../../i18n/nl'
+import { FigureStrip } from '../../panels/FigureStrip'
 import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
 import type { SlideProps } from './slide-kinds'
@@ -48,9 +48,6 @@ function InArea({ area, areas, indicator, figures, texts }: Props & { area: Area
   const places = figurePlaces(area, indicator, figures)
   const names = { area: area.name, municipality: area.municipality.name }
   const sentenceWords = { ...words.sentence, locale: texts.locale }
-  const short = (value: number) => shortText(value, indicator, texts.locale)
-  const mark = (value: number | null, label: (text: string) => string) => (value === null ? null : { value, label: label(short(value)) })
-  const hasLogarithm = isCount(indicator)
   return (
     <>
       <p className={parts.figure}>
@@ -58,18 +55,7 @@ function InArea({ area, areas, indicator, figures, texts }: Props & { area: Area
       </p>
       <p>{figureSentence(indicator, places, names, sentenceWords) ?? words.noFigure(area.name)}</p>
       <div className={parts.strip}>
-        <DistributionStrip
-          title={words.chart(indicator.label, area.name, indicator.year)}
-          summary={stripSummary(indicator, places, names, sentenceWords)}
-          percentiles={indicator.distribution.percentiles}
-          extent={axisExtent(indicator, figures, areas)}
-          scale={hasLogarithm ? 'log' : 'linear'}
-          area={mark(places.value, text => text)}
-          municipality={mark(places.municipality, words.municipality)}
-          country={hasLogarithm ? null : mark(places.country, words.country)}
-          districts={places.members.flatMap(({ code, name, value }) => (value === null ? [] : [{ code, value, label: words.district(name, short(value)) }]))}
-          format={short}
-        />
+        <FigureStrip area={area} indicator={indicator} figures={figures} extent={axisExtent(indicator, figures, areas)} texts={texts} />
       </div>
       <p className={parts.quiet}>{relationSentence(indicator, places, names, sentenceWords)}</p>
     </>

@@ -1,0 +1,39 @@
+// A table on its way into the atlas: how it was read, its places, and the words that go with each figure.
+import { useMemo } from 'react'
+import { type Preview, previewFigures } from '../domain/own-preview'
+import type { Texts } from '../i18n/nl'
+import { useTexts } from '../i18n/use-texts'
+import { FoundStep } from './FoundStep'
+import { PlacesStep } from './PlacesStep'
+import type { Draft, TableImport } from './use-table-import'
+import { WordsStep } from './WordsStep'
+
+/** One column of values, and what became of its rows. */
+export type ColumnPreview = { column: number; name: string } & Preview
+
+export const columnName = ({ table }: Draft, column: number, texts: Texts) => table.header[column] || texts.ownImport.found.column(column + 1)
+
+export function FiguresDraft({ draft, table, onDone }: { draft: Draft; table: TableImport; onDone(sentence: string): void }) {
+  const texts = useTexts()
+  const { places } = table
+  const previews = useMemo<ColumnPreview[]>(
+    () =>
+      draft.columns.values.map(column => {
+        const { columns, corrections } = draft
+        const question = { table: draft.table, placeColumn: columns.place, valueColumn: column, corrections, decimal: draft.table.choice.decimal }
+        return { column, name: columnName(draft, column, texts), ...previewFigures(question, places) }
+      }),
+    [draft, places, texts],
+  )
+  return (
+    <>
+      <FoundStep draft={draft} table={table} />
+      {previews.length > 0 ? (
+        <>
+          <PlacesStep draft={draft} table={table} previews={previews} />
+          <WordsStep key={previews.map(({ name }) => name).join('\n')} draft={draft} previews={previews} onDone={onDone} />
+        </>
+      ) : null}
+    </>
+  )
+}
