@@ -1,6 +1,6 @@
 import { indicatorThemes } from '../domain/indicator'
 import { rowKinds } from '../domain/view'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { chooseIndicator, chooseRows } from '../state/actions'
 import { ColumnChoice } from './ColumnChoice'
 import styles from './TableChoices.module.css'
@@ -10,7 +10,7 @@ type Props = { model: TableModel; withMunicipalities: boolean; onMunicipalities(
 
 /** What the rows are, which column is coloured, and which columns there are. */
 export function TableChoices({ model, withMunicipalities, onMunicipalities }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.table
   const { scene, figures } = model
   return (

@@ -1,14 +1,14 @@
 import { FolderOpen } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import { largestDeck, readDeck } from '../../data/deck-file'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { keepDeck } from '../../state/decks'
 import { refusalSentence } from '../deck-words'
 import styles from './DeckChoice.module.css'
 
 /** A presentation from a file, chosen or dropped. What cannot be read is said, and harms nothing that is there. */
 export function DeckImport() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const [outcome, setOutcome] = useState<{ said: string } | { refused: string } | null>(null)
   const read = async (file: File | undefined) => {

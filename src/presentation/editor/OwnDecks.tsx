@@ -5,7 +5,7 @@ import type { Deck } from '../../domain/deck'
 import { nameOfCopy, totalMinutes } from '../../domain/deck-operations'
 import { longDate } from '../../export/citation'
 import { saveFile } from '../../export/save-file'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck } from '../../state/actions'
 import { keepDeck, removeDeck, useDecks } from '../../state/decks'
 import { Button } from '../../ui/Button'
@@ -16,7 +16,7 @@ export const saveDeckFile = (deck: Deck) => saveFile(new Blob([writeDeck(deck)],
 
 /** The user's own presentations, the last changed first. */
 export function OwnDecks() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const decks = useDecks(state => state.decks)
   const [removed, setRemoved] = useState<Deck | null>(null)
