@@ -34,10 +34,11 @@ export function App({ first = null }: { first?: Atlas | null }) {
     // From here on keys and buttons are answered.
     document.documentElement.dataset.live = ''
   }, [])
+  const language = useStore(({ view }) => view.language)
   const isOpen = atlas !== null && !isBare
   useEffect(() => {
-    if (isOpen) return whenCalm(() => void loadScreens())
-  }, [isOpen])
+    if (isOpen) return whenCalm(() => void loadScreens(language))
+  }, [isOpen, language])
   return (
     <div className={styles.app} data-bare={isBare || undefined}>
       <button type="button" className={styles.skip} onClick={skipToPanel}>

@@ -3,7 +3,7 @@ import type { OwnAggregation } from '../domain/own-data'
 import type { AcceptedRow } from '../domain/own-preview'
 import type { AddedUp } from '../domain/own-totals'
 import { ownValues } from '../domain/own-values'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatList, formatNumber, formatPlain } from '../lib/format'
 import { useScene } from '../state/use-scene'
 import { ScrollBox } from '../ui/ScrollBox'
@@ -13,7 +13,7 @@ type Props = { accepted: readonly AcceptedRow[]; aggregation: OwnAggregation }
 
 /** How values by wijk became those of areas, with the weight of each wijk; nothing where the table has no wijken. */
 export function AddedUpWords({ accepted, aggregation }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownImport.weights
   const { areas } = useScene().atlas
   const { added } = useMemo(() => ownValues(accepted, aggregation, { areas }), [accepted, aggregation, areas])

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { OwnFigure } from '../domain/own-data'
 import { withFigure } from '../domain/own-operations'
 import { completeWords, faultsIn, wordsOf } from '../domain/own-words'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { changeOwn } from '../state/own-data'
 import { Button } from '../ui/Button'
 import formStyles from './Form.module.css'
@@ -12,7 +12,7 @@ import { WordsFields } from './WordsFields'
 
 /** Other words for a figure that is there. `onDone` gets what was changed, or null where nothing was. */
 export function FigureEdit({ figure, onDone }: { figure: OwnFigure; onDone(sentence: string | null): void }) {
-  const texts = useTexts().ownFigures
+  const texts = useAllTexts().ownFigures
   const [words, setWords] = useState(() => wordsOf(figure))
   const { form, showFirst } = useFirstFault()
   const submit = async () => {

@@ -1,8 +1,8 @@
 // A table on its way into the atlas: how it was read, its places, and the words that go with each figure.
 import { useMemo } from 'react'
 import { type Preview, previewFigures } from '../domain/own-preview'
-import type { Texts } from '../i18n/nl'
-import { useTexts } from '../i18n/use-texts'
+import type { AllTexts } from '../i18n/nl-later'
+import { useAllTexts } from '../i18n/use-texts'
 import { FoundStep } from './FoundStep'
 import { PlacesStep } from './PlacesStep'
 import type { Draft, TableImport } from './use-table-import'
@@ -11,10 +11,10 @@ import { WordsStep } from './WordsStep'
 /** One column of values, and what became of its rows. */
 export type ColumnPreview = { column: number; name: string } & Preview
 
-export const columnName = ({ table }: Draft, column: number, texts: Texts) => table.header[column] || texts.ownImport.found.column(column + 1)
+export const columnName = ({ table }: Draft, column: number, texts: AllTexts) => table.header[column] || texts.ownImport.found.column(column + 1)
 
 export function FiguresDraft({ draft, table, onDone }: { draft: Draft; table: TableImport; onDone(sentence: string): void }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { places } = table
   const previews = useMemo<ColumnPreview[]>(
     () =>

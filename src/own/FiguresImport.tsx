@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { Button } from '../ui/Button'
 import { FileField } from '../ui/FileField'
 import { FiguresDraft } from './FiguresDraft'
@@ -10,7 +10,7 @@ import { useTableImport } from './use-table-import'
 
 /** Brings figures in: pasted or from a file, then checked from top to bottom. */
 export function FiguresImport({ onSaid }: Saying) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownImport.add
   const table = useTableImport()
   const [pasted, setPasted] = useState('')

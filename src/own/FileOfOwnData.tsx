@@ -3,18 +3,18 @@ import { largestOwnFile, type OwnRefusal, readOwn } from '../data/own-file'
 import { noOwnData } from '../domain/own-data'
 import { fits, isEmpty, merged } from '../domain/own-operations'
 import { partsOf } from '../export/own-parts'
-import type { Texts } from '../i18n/nl'
-import { useTexts } from '../i18n/use-texts'
+import type { AllTexts } from '../i18n/nl-later'
+import { useAllTexts } from '../i18n/use-texts'
 import { changeOwn, useOwnData } from '../state/own-data'
 import { FileField } from '../ui/FileField'
 import type { Saying } from './OwnPage'
 
-const sentenceOf = (refusal: OwnRefusal, { refused }: Texts['ownFigures']['file']) =>
+const sentenceOf = (refusal: OwnRefusal, { refused }: AllTexts['ownFigures']['file']) =>
   refusal.why === 'field' ? refused.field(refusal.field) : refused[refusal.why]
 
 /** Opens a file of own data beside what is here. */
 export function FileOfOwnData({ onSaid }: Saying) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownFigures.file
   const [fault, setFault] = useState<string | null>(null)
   const open = async (file: File) => {

@@ -1,5 +1,5 @@
 import { encodings, separators } from '../domain/own-table'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { ScrollBox } from '../ui/ScrollBox'
 import { Choice } from './Choice'
 import { columnName } from './FiguresDraft'
@@ -9,7 +9,7 @@ import type { Draft, TableImport } from './use-table-import'
 
 /** What was found out about the table, for correction, with its beginning; and which columns are meant. */
 export function FoundStep({ draft, table }: { draft: Draft; table: TableImport }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownImport.found
   const { choice, sheets, header, rows } = draft.table
   const isText = sheets.length === 0

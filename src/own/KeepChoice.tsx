@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ownFileName, writeOwn } from '../data/own-file'
 import { isEmpty } from '../domain/own-operations'
 import { saveFile } from '../export/save-file'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { deleteAllOwn, keepOwn, useOwnData } from '../state/own-data'
 import { Button } from '../ui/Button'
 import formStyles from './Form.module.css'
@@ -11,7 +11,7 @@ import styles from './Own.module.css'
 
 /** Whether all of it stays in this browser, as a file, or not at all. */
 export function KeepChoice() {
-  const words = useTexts().ownFigures.keep
+  const words = useAllTexts().ownFigures.keep
   const { own, isKept, trouble, isBroken } = useOwnData()
   const [said, setSaid] = useState('')
   if (own === null) return null

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { Button } from '../ui/Button'
 import styles from './Own.module.css'
 
@@ -9,7 +9,7 @@ type Props = { name: string; facts: readonly string[]; tools: readonly Tool[]; c
 
 /** One thing that the reader brought along, with what can be done with it. */
 export function OwnItem({ name, facts, tools, children }: Props) {
-  const words = useTexts().ownFigures.list
+  const words = useAllTexts().ownFigures.list
   return (
     <li>
       <div>

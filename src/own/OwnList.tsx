@@ -5,7 +5,7 @@ import type { OwnData, OwnFigure } from '../domain/own-data'
 import { isEmpty, merged, withoutFigure, withoutShapes, withoutTarget } from '../domain/own-operations'
 import { areaAround } from '../domain/own-shape-names'
 import { shortText } from '../domain/sentences'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { goTo } from '../state/actions'
 import { changeOwn, useOwnData } from '../state/own-data'
 import { useScene } from '../state/use-scene'
@@ -17,7 +17,7 @@ import type { Saying } from './OwnPage'
 
 /** Figures, targets and layers, each to be looked at, changed and deleted; what was deleted last can be put back. */
 export function OwnList({ own, onSaid }: Saying & { own: OwnData | null }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownFigures.list
   const { atlas } = useScene()
   const [edited, setEdited] = useState<string | null>(null)

@@ -1,6 +1,6 @@
 // What a reader brings along: figures, targets and shapes of their own, added, kept, handed on and deleted here.
 import { useState } from 'react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { useOwnData } from '../state/own-data'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Section } from '../ui/Section'
@@ -14,7 +14,7 @@ import { ShapesImport } from './ShapesImport'
 import { TargetForm } from './TargetForm'
 
 export function OwnPage() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownFigures
   const own = useOwnData(state => state.own)
   const [said, setSaid] = useState('')

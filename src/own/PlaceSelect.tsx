@@ -1,5 +1,5 @@
 import type { Place, Suggestion } from '../domain/own-places'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import formStyles from './Form.module.css'
 
 type Props = { cell: string; suggestions: readonly Suggestion[]; places: readonly Place[]; chosen: string; onChoose(code: string): void }
@@ -8,7 +8,7 @@ const levels = ['area', 'municipality', 'district', 'netherlands'] as const
 
 /** Which place a name in the table means; what looks like it stands first. */
 export function PlaceSelect({ cell, suggestions, places, chosen, onChoose }: Props) {
-  const words = useTexts().ownImport.places
+  const words = useAllTexts().ownImport.places
   return (
     <label className={formStyles.field}>
       <span>‘{cell.slice(0, 80)}’</span>

@@ -1,5 +1,5 @@
 import type { RefusedRow } from '../domain/own-preview'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatPlain } from '../lib/format'
 import { ScrollBox } from '../ui/ScrollBox'
 import type { ColumnPreview } from './FiguresDraft'
@@ -16,7 +16,7 @@ type Props = { draft: Draft; table: TableImport; previews: readonly ColumnPrevie
 
 /** Which place each row is about: what was not recognised can be chosen, and every row that is left out says why. */
 export function PlacesStep({ draft, table, previews }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownImport.places
   const rows = draft.table.rows.length
   const refused = previews.flatMap(({ name, refused }) => refused.map(row => ({ ...row, name })))
@@ -58,7 +58,7 @@ export function PlacesStep({ draft, table, previews }: Props) {
 }
 
 function Refused({ refused, rows, hasColumns }: { refused: readonly (RefusedRow & { name: string })[]; rows: number; hasColumns: boolean }) {
-  const words = useTexts().ownImport.places
+  const words = useAllTexts().ownImport.places
   return (
     <details className={styles.fold} open>
       <summary>{words.refused(rows)}</summary>
@@ -91,7 +91,7 @@ function Refused({ refused, rows, hasColumns }: { refused: readonly (RefusedRow 
 }
 
 function Accepted({ previews, table }: Pick<Props, 'previews' | 'table'>) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownImport.places
   const names = new Map(table.places.map(({ code, name }) => [code, name]))
   const rows = [...new Map(previews.flatMap(({ accepted }) => accepted.map(row => [row.row, row] as const))).values()]

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import { useEffect, useState } from 'react'
 import { ownLimits } from '../domain/own-limits'
 import { fits, withShapes } from '../domain/own-operations'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { changeOwn, freshOwnId, useOwnData } from '../state/own-data'
 import { FileField } from '../ui/FileField'
 import { TextField } from './Fields'
@@ -16,7 +16,7 @@ type Read = { file: string; shapes: FeatureCollection }
 
 /** Projects or places as a layer: a file, and then the name and source of the layer. */
 export function ShapesImport({ onSaid }: Saying) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownFigures.shapes
   const [read, setRead] = useState<Read | null>(null)
   const [isReading, setReading] = useState(false)
@@ -57,7 +57,7 @@ export function ShapesImport({ onSaid }: Saying) {
 }
 
 function LayerForm({ read, onDone }: { read: Read; onDone(sentence: string): void }) {
-  const texts = useTexts().ownFigures
+  const texts = useAllTexts().ownFigures
   const words = texts.shapes
   const [name, setName] = useState(() => read.file.replace(/\.[a-z]{3,8}$/i, '').slice(0, ownLimits.name))
   const [source, setSource] = useState('')

@@ -3,7 +3,7 @@ import { findIndicator } from '../domain/figures'
 import { indicatorThemes } from '../domain/indicator'
 import { fits, withTarget } from '../domain/own-operations'
 import { yearOf } from '../domain/own-words'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { changeOwn, useOwnData } from '../state/own-data'
 import { useScene } from '../state/use-scene'
 import { SelectField, TextField } from './Fields'
@@ -18,7 +18,7 @@ const numberOf = (text: string) => (/^\s*[-−]?\d+([.,]\d+)?\s*$/.test(text) ? 
 
 /** What a reader wants an area to reach, for a figure of the atlas or an own one. */
 export function TargetForm() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownFigures.target
   const { areas, figures } = useScene().atlas
   const [typed, setTyped] = useState(nothing)

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { ownAggregations } from '../domain/own-data'
 import { ownLimits } from '../domain/own-limits'
 import type { FigureWords, WordsFaults } from '../domain/own-words'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { TextField } from './Fields'
 import formStyles from './Form.module.css'
 
@@ -12,7 +12,7 @@ const directions = ['higher', 'lower', 'none'] as const
 
 /** What a reader says of a figure: all of it is asked for. */
 export function WordsFields({ words, faults, onChange }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const asked = texts.ownImport.words
   const fault = (key: keyof FigureWords) => (faults[key] === undefined ? null : faults[key] === 'year' ? texts.ownFigures.notYear : texts.ownFigures.missing)
   return (

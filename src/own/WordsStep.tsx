@@ -3,7 +3,7 @@ import type { OwnFigure } from '../domain/own-data'
 import { fits, withFigure } from '../domain/own-operations'
 import { ownValues } from '../domain/own-values'
 import { completeWords, decimalsIn, type FigureWords, faultsIn, wordsFromHeading } from '../domain/own-words'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatList } from '../lib/format'
 import { changeOwn, freshOwnId, useOwnData } from '../state/own-data'
 import { useScene } from '../state/use-scene'
@@ -19,7 +19,7 @@ type Props = { draft: Draft; previews: readonly ColumnPreview[]; onDone(sentence
 
 /** The words that go with each column; once they are all there its figures go into the atlas. */
 export function WordsStep({ draft, previews, onDone }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.ownImport.words
   const { areas } = useScene().atlas
   const [filled, setFilled] = useState<readonly FigureWords[]>(() =>

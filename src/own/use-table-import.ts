@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { type Columns, guessColumns } from '../domain/own-columns'
 import { type Place, placesOf } from '../domain/own-places'
 import type { ReadTable, TableChoice } from '../domain/own-table'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { useScene } from '../state/use-scene'
 import { importSentence } from './import-sentence'
 
@@ -14,7 +14,7 @@ type Source = { bytes: Uint8Array; name: string | null }
 export type Draft = { source: Source; table: ReadTable; columns: Columns; corrected: Partial<TableChoice>; corrections: Readonly<Record<string, string>> }
 
 export function useTableImport() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { areas } = useScene().atlas
   const places = useMemo<readonly Place[]>(() => placesOf({ areas }), [areas])
   const [draft, setDraft] = useState<Draft | null>(null)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ImportFault } from '../../src/domain/import-fault'
-import { en } from '../../src/i18n/en'
-import { nl } from '../../src/i18n/nl'
+import { enLater as en } from '../../src/i18n/en-later'
+import { nlLater as nl } from '../../src/i18n/nl-later'
 
 /** One of each kind: a kind that is missing here does not compile. */
 const faults: Record<ImportFault['kind'], ImportFault> = {

@@ -1,7 +1,7 @@
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 import { counted } from './own-figures'
 
-export const ownImport: Texts['ownImport'] = {
+export const ownImport: LaterTexts['ownImport'] = {
   add: {
     title: 'Add figures',
     text: 'A table with the place in one column and the number in another. The place is an area (name, number), municipality, district or neighbourhood (name or code).',

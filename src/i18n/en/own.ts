@@ -1,7 +1,7 @@
 // A reader's own figures, targets and shapes.
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 import { faults } from './own-faults'
 
-export const own: Texts['own'] = {
+export const own: LaterTexts['own'] = {
   faults,
 }
