@@ -15,6 +15,8 @@ const figures = [
   { file: 'values.csv', address: '/gebied/breda-noord/', sentence: 'De cijfers zijn niet geladen.' },
   { file: 'indicators.json', address: '/gebied/breda-noord/', sentence: 'De cijfers zijn niet geladen.' },
   { file: 'indicators.en.json', address: '/en/gebied/breda-noord/', sentence: 'The figures did not load.' },
+  { file: 'breaks.json', address: '/gebied/breda-noord/', sentence: 'De cijfers zijn niet geladen.' },
+  { file: 'breaks.en.json', address: '/en/gebied/breda-noord/', sentence: 'The figures did not load.' },
 ]
 const indexes = [
   { file: 'search-index.json', address: '/', open: /^Zoeken/, again: 'Opnieuw proberen' },
@@ -94,6 +96,7 @@ for (const { file, address, open, again } of indexes)
     await atlas.open(address)
     await page.getByRole('button', { name: open }).click()
     const search = page.getByRole('dialog')
+    await expect(search.getByRole('alert')).toContainText(file)
     for (const way of ways) {
       const asked = await spoil(context, file, way)
       await search.getByRole('button', { name: again }).click()
@@ -104,6 +107,18 @@ for (const { file, address, open, again } of indexes)
     await search.getByRole('button', { name: again }).click()
     await search.getByRole('combobox').fill('poelenburg')
     await expect(search.getByRole('option').first()).toBeVisible()
+  })
+
+for (const { file, address } of [
+  { file: 'changelog.json', address: '/verantwoording/' },
+  { file: 'changelog.en.json', address: '/en/verantwoording/' },
+])
+  test(`${file} ${wrong} → a sentence in place of the list of changes; the rest of the account stays`, async ({ atlas, page, context }) => {
+    for (const way of ways) {
+      await spoil(context, file, way)
+      await atlas.open(address)
+      await expect(page.getByText(/^(De lijst is niet geladen|The list did not load)/), way).toBeVisible()
+    }
   })
 
 test(`site.json ${wrong} → the page about accessibility goes without the host's address`, async ({ atlas, page, context }) => {

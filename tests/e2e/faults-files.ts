@@ -11,13 +11,15 @@ const published = (file: string) => readFileSync(resolve(import.meta.dirname, '.
 /** The first thing in a file of JSON, changed. */
 function withFirst(file: string, change: (first: Record<string, unknown>) => void): string {
   const json: unknown = JSON.parse(published(file))
-  change((Array.isArray(json) ? json[0] : json) as Record<string, unknown>)
+  change((Array.isArray(json) ? (json[0] ?? {}) : json) as Record<string, unknown>)
   return JSON.stringify(json)
 }
 
 /** A field that is read is not there yet. */
 function older(file: string): string {
   if (file.endsWith('.csv')) return published(file).replace(',year', '')
+  // A list without anything in it yet was no list before.
+  if (published(file).startsWith('[]')) return '{}'
   if (file.endsWith('.geojson')) return '{"type":"Topology","objects":{}}'
   return withFirst(file, first => Reflect.deleteProperty(first, Object.keys(first).at(-1) ?? ''))
 }
@@ -33,14 +35,14 @@ export const addressOf = (file: string) => (file === 'site.json' ? '**/site.json
 /** From now on a file comes in this way; answers how often it was asked for. */
 export async function spoil(context: BrowserContext, file: string, way: Way): Promise<() => number> {
   let asked = 0
-  await context.unroute(addressOf(file))
+  // What was said last counts, without a moment in between in which the file could come.
   await context.route(addressOf(file), route => {
     asked += 1
     switch (way) {
       case 'missing':
         return route.fulfill({ status: 404, body: 'Not found' })
       case 'cut short':
-        return route.fulfill({ body: published(file).slice(0, published(file).length / 2 - 3) })
+        return route.fulfill({ body: published(file).slice(0, Math.ceil(published(file).length / 2) - 1) })
       case 'no data but a page':
         return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Aanmelden</title><p>Meld u aan bij dit netwerk.' })
       case 'of an older edition':
