@@ -8,7 +8,7 @@ export function classEnds(breaks: readonly number[], index: number, [low, high]:
 }
 
 /** About the part of the ruler that one letter of a number takes. */
-const letter = 0.03
+const letter = 0.036
 
 /**
  * Borders with room for their number: those nearer than a ninth of the ruler to the one before are left out, and more

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/domain/atlas'
-import { allTextsIn, loadAllTexts } from '../../src/i18n/use-texts'
+import { en } from '../../src/i18n/en'
+import { nl } from '../../src/i18n/nl'
+import { loadTexts, textsIn } from '../../src/i18n/use-texts'
 
-const [nl, en] = await Promise.all([loadAllTexts('nl'), loadAllTexts('en')])
+await loadTexts('en')
 
 type Leaf = { name: string; value: unknown }
 
@@ -13,21 +15,21 @@ function leavesOf(value: unknown, name = ''): Leaf[] {
 }
 const dictionaries = { nl: leavesOf(nl), en: leavesOf(en) }
 
-/** The answer of a text that is made from something; with numbers, with words, or with a fault where numbers do not do. */
+/** The answer of a text that is made from something; with numbers, or with words where numbers do not do, or else with the fault of a file. */
 const answersOf = ({ value }: Leaf): unknown[] => {
   if (typeof value !== 'function') return [value]
   const several = (given: unknown) => Array.from({ length: 12 }, () => given)
   const inputs = [several(0), several(1), several(20), several('woord'), several(null)]
-  const answers = (given: unknown[][]) =>
-    given.flatMap(input => {
+  const answersTo = (all: unknown[][]) =>
+    all.flatMap(input => {
       try {
         return [value(...input) as unknown]
       } catch {
         return []
       }
     })
-  const made = answers(inputs)
-  return made.length > 0 ? made : answers([[{ kind: 'empty' }, null]])
+  const answers = answersTo(inputs)
+  return answers.length > 0 ? answers : answersTo([[{ kind: 'empty' }, null]])
 }
 
 test('English has just the texts that Dutch has', () => {
@@ -59,7 +61,7 @@ test.each(languages)('no text in %s shows a value that was never given', languag
 })
 
 test('a language answers with its own texts', () => {
-  expect([allTextsIn('nl').loading, allTextsIn('en').loading]).toEqual(['De atlas wordt geopend.', 'Opening the atlas.'])
+  expect([textsIn('nl').loading, textsIn('en').loading]).toEqual(['De atlas wordt geopend.', 'Opening the atlas.'])
 })
 
 test('one thing is one thing and several are several', () => {
