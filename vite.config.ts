@@ -1,9 +1,22 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+/** What the app loads first. Writing the pages reads these with their schemas, so that a build in which one is wrong does not end. */
+const checked = ['areas', 'programme', 'insights', 'indicators'].flatMap(name => [`${name}.json`, `${name}.en.json`]).concat('edition.json')
+
+/** The beginning of the digest of each: enough to know it again. */
+function digests(): Record<string, string> {
+  const files = checked.map(name => [name, resolve(import.meta.dirname, 'public/data/v1', name)] as const).filter(([, file]) => existsSync(file))
+  return Object.fromEntries(files.map(([name, file]) => [name, createHash('sha256').update(readFileSync(file)).digest('base64').slice(0, 16)]))
+}
+
 /** Relative addresses, so that one build works below any path; while developing every address hangs below '/'. */
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   base: command === 'build' ? './' : '/',
+  define: command === 'build' && !isSsrBuild ? { 'globalThis.CHECKED_FILES': digests() } : {},
   plugins: [react(), { name: 'base-while-developing', apply: 'serve', transformIndexHtml: html => html.replace('<base href="./" />', '<base href="/" />') }],
   worker: { format: 'es' },
   build: { target: 'es2023', manifest: true, license: { fileName: 'licenties.json' }, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },

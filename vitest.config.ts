@@ -14,7 +14,7 @@ export default defineConfig({
     globalSetup: 'tests/build-data.ts',
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
-      { extends: true, test: { name: 'sums', include: ['tests/**/*.test.ts'], exclude, environment: 'node' } },
+      { extends: true, test: { name: 'sums', include: ['tests/**/*.test.ts'], exclude, environment: 'node', setupFiles: 'tests/texts.ts' } },
       { extends: true, test: { name: 'screens', include: ['tests/**/*.test.tsx'], exclude, environment: 'jsdom', setupFiles: 'tests/setup.ts' } },
     ],
   },

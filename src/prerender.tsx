@@ -9,7 +9,7 @@ import { defaultView, type View } from './domain/view'
 import { colourNames, type DrawingColours, type Outlines } from './export/map-drawing'
 import { type PictureColours, pictureColourNames } from './export/picture-colours'
 import { PreviewCard } from './export/preview-card'
-import { loadTexts, textsIn } from './i18n/use-texts'
+import { loadAllTexts, textsIn } from './i18n/use-texts'
 import { FirstMap } from './map/FirstMap'
 import { FirstMapContext } from './map/first-map'
 import { markerRadius } from './map/marker-layout'
@@ -28,7 +28,7 @@ const showsMap = ({ page }: View) => page === 'map' || page === 'embed' || page 
 
 /** The page of a view; the atlas comes with its figures and in the language of the view. */
 export async function writePage(view: View, atlas: Atlas, outlines: Outlines): Promise<WrittenPage> {
-  await loadTexts(view.language)
+  await loadAllTexts(view.language)
   useStore.setState({ ...initialState, view })
   const scene = resolve(view, atlas)
   const html = showsMap(view) ? renderToStaticMarkup(<FirstMap scene={scene} outlines={outlines} />) : null

@@ -2,10 +2,10 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
-import { loadTexts } from '../src/i18n/use-texts'
+import { loadAllTexts } from '../src/i18n/use-texts'
 import { initialState, useStore } from '../src/state/store'
 
-await loadTexts('en')
+await Promise.all([loadAllTexts('nl'), loadAllTexts('en')])
 
 // jsdom knows no media queries and draws nothing to scroll in.
 window.matchMedia = query => Object.assign(new EventTarget(), { matches: false, media: query, onchange: null }) as MediaQueryList

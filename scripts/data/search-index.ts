@@ -7,8 +7,10 @@ import type { Indicator } from '../../src/domain/indicator'
 import type { Insights } from '../../src/domain/insights'
 import { en } from '../../src/i18n/en'
 import { searchWords as wordsEn } from '../../src/i18n/en/search-words'
+import { enLater } from '../../src/i18n/en-later'
 import { nl } from '../../src/i18n/nl'
 import { searchWords as wordsNl } from '../../src/i18n/nl/search-words'
+import { nlLater } from '../../src/i18n/nl-later'
 import { documentsOf, type SearchContent } from '../../src/search/documents'
 import { makeSearchFile } from '../../src/search/search-index'
 
@@ -21,7 +23,7 @@ export function readSearchContent(folder: string, language: Language): SearchCon
     programme: read<Programme>('programme'),
     indicators: read<Indicator[]>('indicators'),
     insights: read<Insights>('insights'),
-    texts: { nl, en }[language],
+    texts: { nl: { ...nl, ...nlLater }, en: { ...en, ...enLater } }[language],
     words: { nl: wordsNl, en: wordsEn }[language],
   }
 }

@@ -1,6 +1,6 @@
 // Which built files a page needs besides those of every page, read from the manifest of the build.
 import type { Manifest } from 'vite'
-import type { Page } from '../../src/domain/view'
+import type { Page, View } from '../../src/domain/view'
 
 /** The code of a page, by its source. The map is part of the app itself. */
 const sources: Partial<Record<Page, string>> = {
@@ -15,19 +15,29 @@ const sources: Partial<Record<Page, string>> = {
   accessibility: 'src/help/AccessibilityPage.tsx',
 }
 
-/** Styles and scripts of a page, without those that the entry brings. */
-export function chunksOf(page: Page, manifest: Manifest): { styles: string[]; scripts: string[] } {
-  const collect = (name: string, seen: Set<string>): Set<string> => {
-    if (seen.has(name)) return seen
-    seen.add(name)
-    for (const next of manifest[name]?.imports ?? []) collect(next, seen)
-    return seen
-  }
-  const entry = Object.keys(manifest).find(name => manifest[name]?.isEntry) ?? ''
-  const common = collect(entry, new Set())
-  const source = sources[page]
-  if (source === undefined) return { styles: [], scripts: [] }
-  if (!manifest[source]) throw new Error(`${source} is not in the manifest of the build; the page ${page} cannot be written.`)
-  const own = [...collect(source, new Set())].filter(name => !common.has(name)).flatMap(name => manifest[name] ?? [])
+/** A theme stands beside the map. */
+const themeSources = ['src/themes/ThemeList.tsx', 'src/themes/ThemePanel.tsx']
+
+function sourcesOf({ page, theme, language }: View): string[] {
+  const own = theme !== null ? themeSources : [sources[page] ?? []].flat()
+  return [`src/i18n/${language}.ts`, ...(own.length > 0 ? [`src/i18n/${language}-later.ts`, ...own] : [])]
+}
+
+/** The names of a part in the manifest and of all that it cannot do without. */
+function collect(name: string, manifest: Manifest, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen
+  seen.add(name)
+  for (const next of manifest[name]?.imports ?? []) collect(next, manifest, seen)
+  return seen
+}
+
+/** Styles and scripts of a view, without those that the entry brings. */
+export function chunksOf(view: View, manifest: Manifest): { styles: string[]; scripts: string[] } {
+  const common = collect(Object.keys(manifest).find(name => manifest[name]?.isEntry) ?? '', manifest)
+  const names = sourcesOf(view).flatMap(source => {
+    if (!manifest[source]) throw new Error(`${source} is not in the manifest of the build; the page ${view.page} cannot be written.`)
+    return [...collect(source, manifest)]
+  })
+  const own = [...new Set(names)].filter(name => !common.has(name)).flatMap(name => manifest[name] ?? [])
   return { styles: [...new Set(own.flatMap(chunk => chunk.css ?? []))], scripts: own.map(chunk => chunk.file) }
 }

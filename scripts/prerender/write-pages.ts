@@ -60,8 +60,7 @@ for (const language of languages) {
     const { body, title, description } = await writePage(view, atlas, outlines)
     const area = atlas.areas.find(({ id }) => id === view.area) ?? null
     const head = headOf({ view, title, description, area, edition: atlas.edition.date }, site.address)
-    const page = view.theme === null ? view.page : 'map'
-    const html = pageHtml(frame, { view, title, head, body, ...chunksOf(page, manifest), data: dataOf(view) }, textsIn(language))
+    const html = pageHtml(frame, { view, title, head, body, ...chunksOf(view, manifest), data: dataOf(view) }, textsIn(language))
     write(`${formatView(view)}index.html`, html)
   }
   for (const area of [null, ...atlas.areas.map(({ id }) => id)])

@@ -12,7 +12,7 @@ import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
 import styles from './App.module.css'
 import { Header } from './Header'
-import { KeysDialog } from './KeysDialog'
+import { Keys } from './Keys'
 import { LoadNotice } from './LoadNotice'
 import { Screen } from './Screen'
 import { loadScreens } from './screens'
@@ -34,16 +34,17 @@ export function App({ first = null }: { first?: Atlas | null }) {
     // From here on keys and buttons are answered.
     document.documentElement.dataset.live = ''
   }, [])
+  const language = useStore(({ view }) => view.language)
   const isOpen = atlas !== null && !isBare
   useEffect(() => {
-    if (isOpen) return whenCalm(() => void loadScreens())
-  }, [isOpen])
+    if (isOpen) return whenCalm(() => void loadScreens(language))
+  }, [isOpen, language])
   return (
     <div className={styles.app} data-bare={isBare || undefined}>
       <button type="button" className={styles.skip} onClick={skipToPanel}>
         {texts.skipToPanel}
       </button>
-      <KeysDialog />
+      <Keys />
       {isBare ? null : <NewVersion />}
       {isBare ? null : (
         <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>

@@ -8,14 +8,13 @@ import { AreaPanel } from '../panels/AreaPanel'
 import { ProgrammePanel } from '../panels/ProgrammePanel'
 import { selectArea } from '../state/actions'
 import { useScene } from '../state/use-scene'
-import { ThemeList } from '../themes/ThemeList'
-import { ThemePanel } from '../themes/ThemePanel'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Sheet } from '../ui/Sheet'
 import { phone, useMedia } from '../ui/use-media'
 import { useSwipe } from '../ui/use-swipe'
 import { ComparisonTray } from './ComparisonTray'
 import styles from './MapScreen.module.css'
+import { ThemeList, ThemePanel } from './screens'
 
 const panels = { area: AreaPanel, theme: ThemePanel, programme: ProgrammePanel }
 

@@ -17,7 +17,7 @@ export function PrintFoot() {
         {isLive ? `, ${longDate(new Date(), texts.locale)}. ${addressOf(view)}` : null}
       </p>
       <p>
-        {texts.slides.publicationShort}. {texts.map.attribution}. {texts.slides.programme}
+        {texts.foot.publication}. {texts.map.attribution}. {texts.foot.notGovernment}
       </p>
     </footer>
   )

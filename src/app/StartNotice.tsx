@@ -1,11 +1,12 @@
-import { useTexts } from '../i18n/use-texts'
+import { firstWords } from '../i18n/first-words'
+import { useStore } from '../state/store'
 import { Button } from '../ui/Button'
 import styles from './MisreadNotice.module.css'
 import { sentenceOf } from './use-atlas'
 
 /** Above a page that was written beforehand and cannot be taken over yet: what does not come, and what can be done all the same. `error` is null while it is only late. */
 export function StartNotice({ error, onRetry }: { error: unknown; onRetry(): void }) {
-  const words = useTexts().failed
+  const words = firstWords[useStore(({ view }) => view.language)]
   if (error === null)
     return (
       <div className={styles.notice} role="status">

@@ -12,12 +12,12 @@ export function pageTitle({ view, area, theme }: Scene, texts: Texts): string | 
     themes: theme ? capital(texts.themes[theme.id], texts.locale) : texts.findings.title,
     results: texts.findings.board.title,
     people: texts.findings.people.title,
-    table: texts.table.title,
+    table: texts.header.table,
     present: texts.header.present,
     embed: area?.name ?? null,
     own: texts.header.own,
-    accountability: texts.accountability.title,
-    accessibility: texts.accessibility.title,
+    accountability: texts.header.accountability,
+    accessibility: texts.header.accessibility,
   }
   return titles[view.page]
 }

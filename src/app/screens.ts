@@ -1,10 +1,14 @@
 // The code of each screen but the map, which everyone meets first: loaded when asked for, and all of it once the machine has nothing else to do.
 import { lazy } from 'react'
+import type { Language } from '../domain/atlas'
 import type { View } from '../domain/view'
+import { loadAllTexts } from '../i18n/use-texts'
 import { whenIdle } from '../lib/when-idle'
 
 const loads = {
   compare: () => import('../compare/ComparePage'),
+  themeList: () => import('../themes/ThemeList'),
+  themePanel: () => import('../themes/ThemePanel'),
   themes: () => import('../themes/ThemesPage'),
   results: () => import('../themes/ResultsPage'),
   people: () => import('../themes/PeoplePage'),
@@ -17,6 +21,8 @@ const loads = {
 }
 
 export const ComparePage = lazy(() => loads.compare().then(module => ({ default: module.ComparePage })))
+export const ThemeList = lazy(() => loads.themeList().then(module => ({ default: module.ThemeList })))
+export const ThemePanel = lazy(() => loads.themePanel().then(module => ({ default: module.ThemePanel })))
 export const ThemesPage = lazy(() => loads.themes().then(module => ({ default: module.ThemesPage })))
 export const ResultsPage = lazy(() => loads.results().then(module => ({ default: module.ResultsPage })))
 export const PeoplePage = lazy(() => loads.people().then(module => ({ default: module.PeoplePage })))
@@ -27,13 +33,15 @@ export const AccountabilityPage = lazy(() => loads.accountability().then(module 
 export const AccessibilityPage = lazy(() => loads.accessibility().then(module => ({ default: module.AccessibilityPage })))
 export const EmbedPage = lazy(() => loads.embed().then(module => ({ default: module.EmbedPage })))
 
-/** The code of the screen that a view opens with, before a page that was written beforehand is taken over. Rejects where it does not come. */
-export async function loadScreen({ page, theme }: View): Promise<void> {
-  if (page !== 'map' && theme === null) await loads[page]()
+/** The words and the code of the screen that a view opens with, before a page that was written beforehand is taken over. Rejects where they do not come. */
+export async function loadScreen({ page, theme, language }: View): Promise<void> {
+  if (page === 'map' && theme === null) return
+  await Promise.all([loadAllTexts(language), ...(theme === null ? [page === 'map' ? null : loads[page]()] : [loads.themeList(), loads.themePanel()])])
 }
 
-/** Loads the code of the screens not opened yet, one at a time, so that typing and scrolling go before. A file that does not come is asked for again when its screen is opened. */
-export async function loadScreens(): Promise<void> {
+/** Loads the words and the code of the screens not opened yet, one at a time, so that typing and scrolling go before. A file that does not come is asked for again when its screen is opened. */
+export async function loadScreens(language: Language): Promise<void> {
+  await loadAllTexts(language).catch(() => {})
   for (const [page, load] of Object.entries(loads)) {
     if (page === 'embed') continue
     await new Promise<void>(resume => whenIdle(resume))

@@ -1,7 +1,7 @@
 // How the app begins: it takes over the page that was written for this address, or draws it anew.
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { textsIn } from '../i18n/use-texts'
+import { firstWords } from '../i18n/first-words'
 import { isPack } from '../lib/packed'
 import { whenCalm } from '../lib/when-idle'
 import { FirstMapContext } from '../map/first-map'
@@ -26,7 +26,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const { view } = useStore.getState()
   const isWritten = hasWords && root.dataset.view === formatView(view) && view.misread.length === 0
   const map = isWritten ? root.querySelector('[data-first-map]') : null
-  const { failed } = textsIn(view.language)
+  const failed = firstWords[view.language]
   const app = (
     <StrictMode>
       <PartBoundary sentence={failed.screen} reload={failed.reload} isMain>

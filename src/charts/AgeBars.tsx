@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3'
 import { useId } from 'react'
 import styles from './AgeBars.module.css'
+import { linear } from './linear'
 import { textWidth } from './strip-layout'
 import { useSize } from './use-size'
 
@@ -23,7 +23,7 @@ export function AgeBars({ title, summary, groups, names, missing, format }: Prop
   const left = Math.ceil(Math.max(...groups.map(({ label }) => textWidth(label, em))) + 0.6 * em)
   const end = Math.max(...groups.flatMap(({ value, country }) => [textWidth(written(value), em), textWidth(written(country), em)]))
   const most = Math.max(1, ...groups.flatMap(({ value, country }) => [value ?? 0, country ?? 0]))
-  const x = scaleLinear([0, most], [left, Math.max(left + 20, width - end - 0.8 * em)])
+  const x = linear([0, most], [left, Math.max(left + 20, width - end - 0.8 * em)])
   const besideArea = textWidth(names.area, em) + 3 * em
   const isKeyWide = besideArea + 1.3 * em + textWidth(names.country, em) > width
   const [keyX, keyY] = isKeyWide ? [0, 1.4 * em] : [besideArea, 0]

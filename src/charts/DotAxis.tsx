@@ -1,8 +1,8 @@
 // Values on one axis: a sign a place, benchmarks as ticks. The values themselves stand in the table around it.
-import { scaleLinear } from 'd3'
 import type { ComparedMark } from '../domain/palette'
 import { MarkShape } from '../ui/MarkShape'
 import styles from './DotAxis.module.css'
+import { linear } from './linear'
 
 type Tick = { value: number | null; kind: 'country' | 'municipality' }
 /** `goal` is what somebody wants the place to reach. */
@@ -12,7 +12,7 @@ const width = 300
 const height = 30
 
 export function DotAxis({ extent, ticks, dots }: { extent: readonly [number, number]; ticks: readonly Tick[]; dots: readonly Dot[] }) {
-  const x = scaleLinear(extent, [10, width - 10])
+  const x = linear(extent, [10, width - 10])
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.axis} aria-hidden="true">
       <line x1={10} x2={width - 10} y1={height / 2} y2={height / 2} className={styles.line} />

@@ -1,7 +1,7 @@
 // Three steps outwards: the area, the rest of its municipality, the country. The jump between them is the border.
-import { scaleLinear } from 'd3'
 import type { ComparedMark } from '../domain/palette'
 import { MarkShape } from '../ui/MarkShape'
+import { linear } from './linear'
 import styles from './RingPlot.module.css'
 
 type Step = { name: string; value: number | null; text: string }
@@ -10,7 +10,7 @@ const [width, height] = [260, 120]
 const columns = [42, 130, 218]
 
 export function RingPlot({ steps, extent, mark, title }: { steps: readonly Step[]; extent: readonly [number, number]; mark: ComparedMark; title: string }) {
-  const y = scaleLinear(extent, [height - 38, 24])
+  const y = linear(extent, [height - 38, 24])
   const points = steps.map((step, index) => ({ ...step, x: columns[index] ?? 0, y: step.value === null ? null : y(step.value) }))
   const drawn = points.filter((point): point is typeof point & { y: number } => point.y !== null)
   return (

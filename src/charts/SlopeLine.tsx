@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { linear } from './linear'
 import styles from './SlopeLine.module.css'
 
 type End = { value: number; label: string; word: string }
@@ -7,7 +7,7 @@ const [width, height, top] = [172, 74, 14]
 
 /** Two values, before and after, joined by a line. The axis begins at zero, so that the slope is no steeper than the change. */
 export function SlopeLine({ title, from, to }: { title: string; from: End; to: End }) {
-  const y = scaleLinear([0, Math.max(from.value, to.value)], [height - 16, top])
+  const y = linear([0, Math.max(from.value, to.value)], [height - 16, top])
   const ends = [
     { ...from, x: 52, anchor: 'end' as const, shift: -7 },
     { ...to, x: width - 52, anchor: 'start' as const, shift: 7 },

@@ -1,5 +1,6 @@
 // Where everything on a strip stands: pure sums, in pixels, from the width and the size of the text.
-import { scaleLinear, scaleLog } from 'd3'
+import { nice } from 'd3'
+import { linear } from './linear'
 
 /** About how wide a text will be, rather too wide than too narrow, so that labels stay apart. */
 export function textWidth(text: string, textSize: number): number {
@@ -15,16 +16,15 @@ export type Scale = { at(value: number): number; ends: readonly [number, number]
 
 /** An axis that ends on round numbers. A logarithmic one (for numbers above 0) ends on powers of ten and has a step at each. */
 export function stripScale(kind: 'linear' | 'log', [low, high]: readonly [number, number], [left, right]: readonly [number, number]): Scale {
-  const extent = low === high ? [low - 1, high + 1] : [low, high]
+  const extent: [number, number] = low === high ? [low - 1, high + 1] : [low, high]
   if (kind === 'log') {
-    const scale = scaleLog([Math.max(1, low), Math.max(10, high)], [left, right]).nice()
-    const [first = 1, last = 10] = scale.domain()
-    const powers = Array.from({ length: Math.round(Math.log10(last / first)) + 1 }, (_, index) => first * 10 ** index)
-    return { at: value => scale(Math.max(first, value)), ends: [first, last], steps: powers }
+    const [first, last] = [Math.floor(Math.log10(Math.max(1, low))), Math.ceil(Math.log10(Math.max(10, high)))]
+    const scale = linear([first, last], [left, right])
+    const powers = Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index))
+    return { at: value => scale(Math.log10(Math.max(10 ** first, value))), ends: [10 ** first, 10 ** last], steps: powers }
   }
-  const scale = scaleLinear(extent, [left, right]).nice(8)
-  const [first = 0, last = 1] = scale.domain()
-  return { at: scale, ends: [first, last], steps: [first, last] }
+  const [first, last] = nice(...extent, 8)
+  return { at: linear([first, last], [left, right]), ends: [first, last], steps: [first, last] }
 }
 
 /** A line from a tick down to its label: straight where the label is right below, else with a bend to its nearest letters. */

@@ -5,7 +5,7 @@ import { countryCode, figureAt, targetAt } from '../domain/figures'
 import { extentWith, type Indicator, indicatorThemes } from '../domain/indicator'
 import { comparedMarks } from '../domain/palette'
 import { sideBySide } from '../domain/similarity'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatFigure } from '../lib/format-figure'
 import { hoverArea } from '../state/actions'
 import { ScrollBox } from '../ui/ScrollBox'
@@ -14,7 +14,7 @@ import styles from './DotRows.module.css'
 
 /** One row an indicator: a common axis, a sign an area, benchmarks as ticks, and the values in words beside. */
 export function DotRows({ scene, areas, figures }: Comparison) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.compare.rows
   const [isByDifference, setByDifference] = useState(false)
   const rows = sideBySide(figures.indicators)

@@ -1,13 +1,13 @@
 import type { Area, Highlight } from '../domain/atlas'
 import { type Theme, themes } from '../domain/themes'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { ScrollBox } from '../ui/ScrollBox'
 import type { Comparison } from './ComparePage'
 import styles from './ThemeColumns.module.css'
 
 /** By theme: what each area wants, learned and reached. Pointing at a theme lights up its row. */
 export function ThemeColumns({ areas }: Comparison) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.compare.themes
   return (
     <ScrollBox label={texts.table.scroll(words.theme)} className={styles.scroll}>
@@ -40,7 +40,7 @@ export function ThemeColumns({ areas }: Comparison) {
 }
 
 function Cell({ area, theme }: { area: Area; theme: Theme }) {
-  const words = useTexts().compare.themes
+  const words = useAllTexts().compare.themes
   const ofKind = (kind: Highlight['kind']) =>
     area.interview.highlights.filter(highlight => highlight.kind === kind && highlight.themes.includes(theme)).map(highlight => highlight.title)
   const groups = [

@@ -6,4 +6,4 @@ import { loadJson } from './load-file'
 
 /** What changed in the data, in a language, from below `root`. Rejects with a DataError. */
 export const loadChangelog = (language: Language, root: URL): Promise<Changelog> =>
-  loadJson(language === 'nl' ? 'changelog.json' : `changelog.${language}.json`, changelogSchema, root)
+  loadJson(language === 'nl' ? 'changelog.json' : `changelog.${language}.json`, async () => changelogSchema, root)

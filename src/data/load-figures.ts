@@ -3,10 +3,12 @@ import { csvParseRows } from 'd3'
 import type { Language } from '../domain/atlas'
 import type { Figures, YearValue } from '../domain/figures'
 import { withYear } from '../domain/time-series'
-import { breaksSchema } from './break-schema'
-import { indicatorsSchema } from './indicator-schema'
 import { DataError, fetchFile, loadJson } from './load-file'
 
+const schemas = {
+  indicators: async () => (await import('./indicator-schema')).indicatorsSchema,
+  breaks: async () => (await import('./break-schema')).breaksSchema,
+}
 const header = 'level,code,indicator,year,value'
 
 type Table = Required<Pick<Figures, 'values' | 'series'>>
@@ -53,9 +55,9 @@ function rowOf<Value>(table: Map<string, Map<string, Value>>, code: string): Map
 export async function loadFigures(language: Language, root: URL): Promise<Figures> {
   const suffix = language === 'nl' ? '' : `.${language}`
   const [indicators, table, breaks] = await Promise.all([
-    loadJson(`indicators${suffix}.json`, indicatorsSchema, root),
+    loadJson(`indicators${suffix}.json`, schemas.indicators, root),
     fetchFile('values.csv', root).then(response => response.text()),
-    loadJson(`breaks${suffix}.json`, breaksSchema, root),
+    loadJson(`breaks${suffix}.json`, schemas.breaks, root),
   ])
   return { indicators, ...parseValues(table), breaks }
 }

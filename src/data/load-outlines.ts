@@ -16,6 +16,6 @@ const outlinesSchema = z.object({
 
 /** The outlines in a published GeoJSON file below `root`, by id or code. Rejects with a DataError. */
 export async function loadOutlines(file: 'areas.geojson' | 'districts.geojson', root: URL): Promise<Outline[]> {
-  const { features } = await loadJson(file, outlinesSchema, root)
+  const { features } = await loadJson(file, async () => outlinesSchema, root)
   return features.map(({ properties, geometry: shape }) => ({ id: properties.id ?? properties.code ?? '', shape }))
 }

@@ -67,5 +67,5 @@ const searchSchema: z.ZodMiniType<SearchFile> = z.strictObject({
 
 /** Loads the index of a language from below `root`. Rejects with a DataError. */
 export function loadSearch(language: View['language'], root: URL): Promise<SearchFile> {
-  return loadJson(`search-index${language === 'nl' ? '' : `.${language}`}.json`, searchSchema, root)
+  return loadJson(`search-index${language === 'nl' ? '' : `.${language}`}.json`, async () => searchSchema, root)
 }

@@ -1,6 +1,6 @@
 // The outcomes claimed in the interviews as files: CSV for people and for programs, a workbook, JSON.
 import type { ClaimedOutcome } from '../domain/outcomes'
-import type { Texts } from '../i18n/nl'
+import type { AllTexts } from '../i18n/nl-later'
 import { never } from '../lib/never'
 import { csvText, dutch, standard } from './csv'
 import { fileName } from './save-file'
@@ -11,7 +11,7 @@ import { neutralise } from './table-neutralise'
 export const outcomeFormats = ['csvDutch', 'csvStandard', 'xlsx', 'json'] as const
 export type OutcomeFormat = (typeof outcomeFormats)[number]
 
-export type OutcomeContent = { outcomes: readonly ClaimedOutcome[]; publication: string; link: string; texts: Texts }
+export type OutcomeContent = { outcomes: readonly ClaimedOutcome[]; publication: string; link: string; texts: AllTexts }
 
 const fields = ['metric', 'before', 'after', 'unit', 'period', 'area', 'area_id', 'municipality', 'speaker', 'result', 'result_id', 'page'] as const
 

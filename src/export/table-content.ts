@@ -1,6 +1,6 @@
 // What a table is once it becomes a file: plain words and numbers, the same for every format.
 import type { Indicator } from '../domain/indicator'
-import type { Texts } from '../i18n/nl'
+import type { AllTexts } from '../i18n/nl-later'
 
 /** One column of a file. `id` is for programs, `heading` says all for people; a stacking takes three columns. */
 export type ContentColumn = { id: string; label: string; detail: string; theme: string; decimals: number }
@@ -8,7 +8,7 @@ export type ContentColumn = { id: string; label: string; detail: string; theme: 
 export type ContentValue = number | string | null
 
 /** One place; `part` is what it lies in, or nothing. `values` are in the order of the columns, null where there is none. */
-export type ContentRow = { code: string; level: keyof Texts['table']['file']['levels']; name: string; part: string; values: readonly ContentValue[] }
+export type ContentRow = { code: string; level: keyof AllTexts['table']['file']['levels']; name: string; part: string; values: readonly ContentValue[] }
 
 export type TableContent = {
   title: string
@@ -20,7 +20,7 @@ export type TableContent = {
   indicators: readonly Indicator[]
   citation: string
   link: string
-  texts: Pick<Texts, 'locale' | 'table' | 'legend'>
+  texts: Pick<AllTexts, 'locale' | 'table' | 'legend'>
 }
 
 /** The sources of the indicators, each once. */

@@ -1,12 +1,12 @@
 // The accessibility statement: the norm, how it was tested, what falls short, and whom to tell.
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { useSite } from '../state/use-site'
 import { Section } from '../ui/Section'
 import { TextPage } from '../ui/TextPage'
 import styles from './AccessibilityPage.module.css'
 
 export function AccessibilityPage() {
-  const words = useTexts().accessibility
+  const words = useAllTexts().accessibility
   const { host, contact } = useSite()
   return (
     <TextPage title={words.title} intro={words.intro}>

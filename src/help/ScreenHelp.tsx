@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
 import { useSite } from '../state/use-site'
 import { Button } from '../ui/Button'
@@ -10,10 +10,10 @@ import { screenOf } from './screen-of'
 
 /** What this screen is: in short, what you see, what you can do with it, and where the data come from. */
 export function ScreenHelp({ onClose }: { onClose(): void }) {
-  const words = useTexts().help
+  const { help: words, screenHelp } = useAllTexts()
   const screen = useStore(({ view }) => screenOf(view))
   const { feedback } = useSite()
-  const parts = words.screens[screen]
+  const parts = screenHelp[screen]
   return (
     <Dialog title={words.title} closeWord={words.close} onClose={onClose}>
       {(['short', 'see', 'can', 'data'] as const).map(part => (

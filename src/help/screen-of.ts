@@ -1,7 +1,7 @@
 import type { View } from '../domain/view'
-import type { Texts } from '../i18n/nl'
+import type { LaterTexts } from '../i18n/nl-later'
 
-export type HelpScreen = keyof Texts['help']['screens']
+export type HelpScreen = keyof LaterTexts['screenHelp']
 
 /** Which screen a view is, for whoever explains it. */
 export function screenOf({ page, area, theme }: View): HelpScreen {

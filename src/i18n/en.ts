@@ -1,11 +1,8 @@
 // The English texts of the interface.
 
-import { accessibility } from './en/accessibility'
-import { accountability } from './en/accountability'
 import { compare } from './en/compare'
-import { deckFile } from './en/deck-file'
-import { decks } from './en/decks'
 import { download } from './en/download'
+import { failed } from './en/failed'
 import { figures } from './en/figures'
 import { findings } from './en/findings'
 import { help } from './en/help'
@@ -17,14 +14,10 @@ import { own } from './en/own'
 import { ownFigures } from './en/own-figures'
 import { ownImport } from './en/own-import'
 import { ambitions, characteristics, districts, neighbours, panel, sources } from './en/panel'
-import { paper } from './en/paper'
 import { programme } from './en/programme'
 import { quoteCard } from './en/quote-card'
 import { search } from './en/search'
 import { share } from './en/share'
-import { show } from './en/show'
-import { slides } from './en/slides'
-import { table } from './en/table'
 import { years } from './en/years'
 import type { Texts } from './nl'
 
@@ -70,18 +63,7 @@ export const en: Texts = {
     later: 'Later',
   },
   loading: 'Opening the atlas.',
-  failed: {
-    title: 'The data did not load',
-    retry: 'Try again',
-    file: found => `The file cannot be read (${found}). Check the connection and try again.`,
-    part: 'This part cannot be shown just now. The rest of the atlas keeps working.',
-    screen: 'This section cannot be opened. The connection may be gone, or there is a new version of the atlas. The other sections keep working.',
-    code: 'Part of the atlas did not load. Check the connection and try again.',
-    reload: 'Load the page again',
-    readable: 'You can read what is here, and the links work.',
-    late: 'The data are taking their time. You can read already; search and choices work as soon as they are here.',
-    stuck: 'The buttons and the moving map did not load. You can read, and the links work. Load the page again to give it another try.',
-  },
+  failed,
   misread: {
     sentence: parts => `Part of this link cannot be read: ${parts} is not known here. You see what could be read.`,
     country: parts => `This link cannot be read: ${parts} is not known here. You see the map of the whole country.`,
@@ -112,27 +94,27 @@ export const en: Texts = {
   interview,
   programme,
 
+  addSlide: {
+    add: 'Add to presentation',
+    added: (name, number) => `Added to ‘${name}’ as slide ${number}.`,
+    failed: 'Adding did not work.',
+    open: 'View',
+    deck: 'My presentation',
+  },
+  foot: { publication: 'Ministry’s publication, April 2023', notGovernment: 'Focusatlas is not a government website.' },
+
   search,
 
-  accountability,
-
   compare,
-  table,
   years,
   figures,
   findings,
   help,
-  accessibility,
   quoteCard,
   mapKeys,
   share,
-  paper,
   ownFigures,
   ownImport,
-  show,
-  slides,
-  decks,
-  deckFile,
   own,
   legend,
   download,

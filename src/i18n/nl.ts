@@ -1,12 +1,9 @@
 // The Dutch texts of the interface: the contract that every other language must match.
 import type { Theme } from '../domain/themes'
 import type { Appearance } from '../domain/view'
-import { accessibility } from './nl/accessibility'
-import { accountability } from './nl/accountability'
 import { compare } from './nl/compare'
-import { deckFile } from './nl/deck-file'
-import { decks } from './nl/decks'
 import { download } from './nl/download'
+import { failed } from './nl/failed'
 import { figures } from './nl/figures'
 import { findings } from './nl/findings'
 import { help } from './nl/help'
@@ -18,14 +15,10 @@ import { own } from './nl/own'
 import { ownFigures } from './nl/own-figures'
 import { ownImport } from './nl/own-import'
 import { ambitions, characteristics, districts, neighbours, panel, sources } from './nl/panel'
-import { paper } from './nl/paper'
 import { programme } from './nl/programme'
 import { quoteCard } from './nl/quote-card'
 import { search } from './nl/search'
 import { share } from './nl/share'
-import { show } from './nl/show'
-import { slides } from './nl/slides'
-import { table } from './nl/table'
 import { years } from './nl/years'
 
 const themes: Record<Theme, string> = {
@@ -85,18 +78,7 @@ export const nl = {
     later: 'Later',
   },
   loading: 'De atlas wordt geopend.',
-  failed: {
-    title: 'De gegevens zijn niet geladen',
-    retry: 'Opnieuw proberen',
-    file: (found: string) => `Het bestand is niet te lezen (${found}). Controleer de verbinding en probeer het opnieuw.`,
-    part: 'Dit deel kan even niet worden getoond. De rest van de atlas werkt door.',
-    screen: 'Dit onderdeel is niet te openen. Misschien is de verbinding weg, of is er een nieuwe versie van de atlas. De andere onderdelen werken door.',
-    code: 'Een deel van de atlas is niet geladen. Controleer de verbinding en probeer het opnieuw.',
-    reload: 'Pagina opnieuw laden',
-    readable: 'Wat hier staat kunt u lezen, en de links werken.',
-    late: 'De gegevens laten op zich wachten. U kunt al lezen; zoeken en kiezen werken zodra ze er zijn.',
-    stuck: 'De knoppen en de bewegende kaart zijn niet geladen. U kunt wel lezen, en de links werken. Laad de pagina opnieuw om het nog eens te proberen.',
-  },
+  failed,
   misread: {
     sentence: (parts: string) => `Deze link is niet helemaal te lezen: ${parts} is hier niet bekend. U ziet wat wel te lezen was.`,
     country: (parts: string) => `Deze link is niet te lezen: ${parts} is hier niet bekend. U ziet de kaart van heel Nederland.`,
@@ -127,27 +109,29 @@ export const nl = {
   interview,
   programme,
 
+  addSlide: {
+    add: 'Voeg toe aan presentatie',
+    added: (name: string, number: number) => `Toegevoegd aan ‘${name}’ als dia ${number}.`,
+    failed: 'Toevoegen lukte niet.',
+    open: 'Bekijk',
+    /** The name of a first presentation. */
+    deck: 'Mijn presentatie',
+  },
+  /** What stands below what is printed. */
+  foot: { publication: 'Publicatie ministerie, april 2023', notGovernment: 'Focusatlas is geen website van de overheid.' },
+
   search,
 
-  accountability,
-
   compare,
-  table,
   years,
   figures,
   findings,
   help,
-  accessibility,
   quoteCard,
   mapKeys,
   share,
-  paper,
   ownFigures,
   ownImport,
-  show,
-  slides,
-  decks,
-  deckFile,
   own,
   legend,
   download,

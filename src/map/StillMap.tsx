@@ -5,7 +5,7 @@ import type { Scene } from '../domain/scene'
 import { MapDrawing, NoDataPattern } from '../export/map-drawing'
 import { readPictureColours } from '../export/picture-colours'
 import { fitted } from '../export/picture-projection'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { useIsLive } from '../ui/use-is-live'
 import { readMapColours, type Theme } from './map-colours'
 import { country } from './map-model'
@@ -19,7 +19,7 @@ type Props = { scene: Scene; camera: Bounds | null; theme: Theme; width: number;
 const scale = 1.5
 
 const DrawnMap = memo(function DrawnMap({ scene, camera, theme, width, height }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const id = useId()
   const outlines = useDrawnOutlines(scene.area !== null)
   const colours = useMemo(() => readMapColours(theme), [theme])

@@ -1,5 +1,5 @@
 // How the atlas was made, what it rests on, and what contradicts itself in the source.
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
 import { address } from '../state/address'
 import { useScene } from '../state/use-scene'
@@ -12,7 +12,7 @@ import { DataChanges } from './DataChanges'
 import { DataFiles } from './DataFiles'
 
 export function AccountabilityPage() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.accountability
   return (
     <TextPage id="panel" title={words.title} intro={words.intro}>
@@ -61,7 +61,7 @@ export function AccountabilityPage() {
 }
 
 function OutlineTable() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { atlas } = useScene()
   const columns = texts.accountability.outlines.columns
   const number = (value: number) => formatNumber(value, texts.locale)
@@ -97,7 +97,7 @@ function OutlineTable() {
 }
 
 function Contradictions() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { atlas } = useScene()
   const words = texts.accountability.contradictions
   return (

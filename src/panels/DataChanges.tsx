@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatList } from '../lib/format'
 import { useChangelog } from '../state/use-changelog'
 import styles from './AccountabilityPage.module.css'
@@ -6,7 +6,7 @@ import { fileAddress } from './DataFiles'
 
 /** What changed in the published data, newest first. Until it has come, and where it does not, there is the file itself. */
 export function DataChanges() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.accountability.data
   const { changelog, hasFailed } = useChangelog()
   if (changelog === null)

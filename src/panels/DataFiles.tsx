@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { address } from '../state/address'
 import styles from './AccountabilityPage.module.css'
 
@@ -8,7 +8,7 @@ export const fileAddress = (name: string) => address.file(`data/v1/${name}`)
 
 /** The published files, each with what it holds; then what describes them, for people and for computers. */
 export function DataFiles() {
-  const words = useTexts().accountability.data
+  const words = useAllTexts().accountability.data
   const schemaOf = (name: string) => (name.endsWith('.json') ? <a href={fileAddress(name.replace('.json', '.schema.json'))}>{words.schema}</a> : null)
   return (
     <>

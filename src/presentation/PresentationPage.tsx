@@ -1,7 +1,7 @@
 // The choice of presentations, and the one that is open: made, shown, spoken or printed.
 import { lazy, useContext, useEffect, useMemo } from 'react'
 import type { Deck } from '../domain/deck'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { never } from '../lib/never'
 import type { Theme } from '../map/map-colours'
 import { openDecks, useDecks } from '../state/decks'
@@ -20,7 +20,7 @@ const BorrowedShow = lazy(() => import('./show/BorrowedShow').then(module => ({ 
 const PaperPage = lazy(() => import('./paper/PaperPage').then(module => ({ default: module.PaperPage })))
 
 export function PresentationPage({ theme }: { theme: Theme }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const atlas = useContext(AtlasContext)
   const { deck: id, stage } = useStore(state => state.view)
   const own = useDecks(state => state.decks)

@@ -4,17 +4,17 @@ import type { Atlas } from '../domain/atlas'
 import type { Change } from '../domain/edition'
 import { countryCode, findIndicator } from '../domain/figures'
 import { shortText } from '../domain/sentences'
-import type { Texts } from '../i18n/nl'
+import type { AllTexts } from '../i18n/nl-later'
 import { formatNumber } from '../lib/format'
 
 /** Why it was refused, and what to do. */
-export function refusalSentence(refusal: Refusal, { deckFile: { refused }, locale }: Texts): string {
+export function refusalSentence(refusal: Refusal, { deckFile: { refused }, locale }: AllTexts): string {
   if (refusal.why === 'too-large') return refused.tooLarge(formatNumber(refusal.megabytes, locale, 1))
   if (refusal.why !== 'field') return refused[refusal.why]
   return refusal.slide === null ? refused.field(refusal.field) : refused.slideField(refusal.slide, refusal.field)
 }
 
-function placeName(code: string, { areas }: Atlas, texts: Texts): string {
+function placeName(code: string, { areas }: Atlas, texts: AllTexts): string {
   if (code === countryCode) return texts.slides.country
   const area = areas.find(({ id, municipality }) => id === code || municipality.code === code)
   if (area) return area.id === code ? area.name : area.municipality.name
@@ -25,7 +25,7 @@ function placeName(code: string, { areas }: Atlas, texts: Texts): string {
 const excerpt = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
 
 /** One change in a sentence. */
-export function changeSentence(change: Change, atlas: Atlas, texts: Texts): string {
+export function changeSentence(change: Change, atlas: Atlas, texts: AllTexts): string {
   const words = texts.deckFile.changes
   if (change.kind === 'text') {
     const { area, before, after } = change

@@ -4,7 +4,7 @@ import { mostCompared } from '../domain/comparison'
 import type { Deck } from '../domain/deck'
 import { findArea } from '../domain/scene'
 import { themes } from '../domain/themes'
-import type { Texts } from '../i18n/nl'
+import type { AllTexts } from '../i18n/nl-later'
 import { themeWords } from '../state/link-words'
 import { areaDeck } from './ready/area-deck'
 import { comparisonDeck } from './ready/comparison-deck'
@@ -15,7 +15,7 @@ import { themeDeck } from './ready/theme-deck'
 export const isReady = (id: string) => /^(gebied|thema|vergelijk)\./.test(id) || id === 'programma'
 
 /** The presentation with an id, or null where there is none (yet: `own` is null until storage was read). */
-export function findDeck(id: string, atlas: Atlas, texts: Texts, own: readonly Deck[] | null): Deck | null {
+export function findDeck(id: string, atlas: Atlas, texts: AllTexts, own: readonly Deck[] | null): Deck | null {
   const [kind = '', ...names] = id.split('.')
   if (id === 'programma') return programmeDeck(atlas, texts)
   if (kind === 'gebied') {

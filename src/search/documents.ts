@@ -6,8 +6,8 @@ import type { Indicator } from '../domain/indicator'
 import type { Insights } from '../domain/insights'
 import { pages } from '../domain/view'
 import { voicesOf } from '../domain/voices'
-import type { Texts } from '../i18n/nl'
 import type { searchWords } from '../i18n/nl/search-words'
+import type { AllTexts } from '../i18n/nl-later'
 import { formatList } from '../lib/format'
 
 /** What is searched. Without insights (null) the themes have only their names, and there are no gathered lessons. */
@@ -16,7 +16,7 @@ export type SearchContent = {
   programme: Programme
   indicators: readonly Indicator[]
   insights: Insights | null
-  texts: Texts
+  texts: AllTexts
   words: typeof searchWords
 }
 
@@ -109,7 +109,7 @@ const indicatorDocuments = ({ indicators, words }: SearchContent): SearchDocumen
   }))
 
 function themeDocuments({ insights, texts }: SearchContent): SearchDocument[] {
-  const ids = Object.keys(texts.themes) as (keyof Texts['themes'])[]
+  const ids = Object.keys(texts.themes) as (keyof AllTexts['themes'])[]
   return ids.map(id => {
     const insight = insights?.themes.find(theme => theme.id === id)
     const text = insight ? [insight.intro, ...insight.aims.map(aim => aim.title)].join(' – ') : ''

@@ -5,7 +5,6 @@ import type { SlideKind } from '../domain/deck'
 import { defaultView, type View } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
 import { openDeck } from '../state/actions'
-import { addSlide } from '../state/decks'
 import { formatView } from '../state/link'
 import { useStore } from '../state/store'
 import { Icon } from '../ui/Icon'
@@ -23,13 +22,14 @@ type Props = {
 
 /** Puts what stands here on a slide of the presentation that is being made, and says where it went. */
 export function AddSlide({ kind, view, about, look = 'quiet', camera }: Props) {
-  const words = useTexts().decks
+  const words = useTexts().addSlide
   const language = useStore(state => state.view.language)
   const [added, setAdded] = useState<{ id: string; name: string; slide: number } | 'failed' | null>(null)
   const add = async () => {
     const slide = { kind, link: formatView({ ...defaultView, ...view }), camera: camera?.() ?? null, title: '', text: '', notes: '', minutes: null }
     try {
-      const { deck, slide: number } = await addSlide(slide, { name: words.first, language })
+      const { addSlide } = await import('../state/decks')
+      const { deck, slide: number } = await addSlide(slide, { name: words.deck, language })
       setAdded({ id: deck.id, name: deck.name, slide: number })
     } catch {
       setAdded('failed')
@@ -39,7 +39,7 @@ export function AddSlide({ kind, view, about, look = 'quiet', camera }: Props) {
     <span className={styles.add}>
       <button type="button" className={styles[look]} onClick={add}>
         <Icon of={CopyPlus} size={look === 'quiet' ? 15 : 18} />
-        {words.addToDeck}
+        {words.add}
         {about ? <span className="visually-hidden">: {about}</span> : null}
       </button>
       <span role="status" className={styles.said}>

@@ -1,12 +1,12 @@
 import { Copy } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { Button } from '../ui/Button'
 import styles from './CitationLine.module.css'
 
 /** A line to quote the table by. Where the browser does not let us copy, the line is selected instead. */
 export function CitationLine({ citation }: { citation: string }) {
-  const words = useTexts().table.cite
+  const words = useAllTexts().table.cite
   const line = useRef<HTMLParagraphElement>(null)
   const [copied, setCopied] = useState<{ citation: string; message: string } | null>(null)
   const copy = async () => {

@@ -1,4 +1,4 @@
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatDifference, formatFigure } from '../lib/format-figure'
 import { hoverClass } from '../state/actions'
 import { useStore } from '../state/store'
@@ -7,7 +7,7 @@ import type { TableModel } from './use-table'
 
 /** The colours of the coloured column with their borders; pointing at one lights its rows up. */
 export function ColourLegend({ model: { scene, rows } }: { model: TableModel }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.legend
   const hoveredClass = useStore(state => state.hoveredClass)
   const { choropleth, indicator, view } = scene

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { chooseColumns } from '../state/actions'
 import { Button } from '../ui/Button'
 import styles from './ColumnChoice.module.css'
@@ -9,7 +9,7 @@ import type { TableModel } from './use-table'
 
 /** A box for each column, by theme. The last one cannot be taken away: a table of names alone says nothing. */
 export function ColumnChoice({ model: { columns, figures } }: { model: TableModel }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.table
   const note = useId()
   const all = allColumns(figures.indicators)

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { hoverArea, hoverDistrict } from '../state/actions'
 import styles from './FigureTable.module.css'
 import { PlaceRow } from './PlaceRow'
@@ -14,7 +14,7 @@ const pointAtNothing = () => {
 
 /** The table itself, in a box of its own that scrolls both ways under a heading that stays. */
 export const FigureTable = memo(function FigureTable({ model }: { model: TableModel }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const caption = texts.table.caption(placesWords(model, texts))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

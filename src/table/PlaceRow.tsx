@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { figureAt } from '../domain/figures'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
 import { inkOn } from '../lib/luminance'
 import { AreaLink } from '../panels/AreaLink'
@@ -62,7 +62,7 @@ function isSame(before: Props, after: Props): boolean {
 const isFirstOfTheme = (columns: readonly Column[], index: number) => columns[index]?.indicator?.theme !== columns[index - 1]?.indicator?.theme
 
 function PlaceName({ row }: { row: Row }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { level, area, share } = row
   if (level === 'area' && area)
     return (
@@ -87,7 +87,7 @@ function PlaceName({ row }: { row: Row }) {
 type CellProps = Omit<Props, 'columns'> & { column: Column; isFirst: boolean }
 
 function FigureCell({ row, column, isFirst, figures, scene }: CellProps) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const value = figureAt(figures, row.code, column.id)
   const colour = scene.indicator?.id === column.id ? (scene.choropleth?.colourAt(row.code) ?? null) : null
   const isColoured = scene.choropleth !== null && scene.indicator?.id === column.id

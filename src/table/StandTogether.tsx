@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { figureAt, standTogether, tolerance } from '../domain/figures'
 import type { Indicator } from '../domain/indicator'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatPlain } from '../lib/format'
 import { formatFigure } from '../lib/format-figure'
 import { AreaLink } from '../panels/AreaLink'
@@ -16,7 +16,7 @@ export function StandTogether({ model }: { model: TableModel }) {
 }
 
 function Groups({ model: { scene, figures, sorting }, indicator }: { model: TableModel; indicator: Indicator }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.table.together
   const ranked = scene.atlas.areas.flatMap(area => {
     const value = figureAt(figures, area.id, indicator.id)

@@ -1,6 +1,6 @@
 import { indicatorThemes } from '../domain/indicator'
 import { elsewhere, rowKinds } from '../domain/view'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { ViewLink } from '../panels/ViewLink'
 import { chooseIndicator, chooseRows, openPage } from '../state/actions'
 import { ColumnChoice } from './ColumnChoice'
@@ -11,7 +11,7 @@ type Props = { model: TableModel; withMunicipalities: boolean; onMunicipalities(
 
 /** What the rows are, which column is coloured, and which columns there are. */
 export function TableChoices({ model, withMunicipalities, onMunicipalities }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.table
   const { scene, figures } = model
   return (

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import type { Sorting } from '../domain/view'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { sortBy } from '../state/actions'
 import { Icon } from '../ui/Icon'
 import { type Column, columnGroups, makerOf, nameColumn } from './columns'
@@ -10,7 +10,7 @@ import type { TableModel } from './use-table'
 
 /** Two rows of headings: themes above, and below each column with its unit, year and source. */
 export function TableHead({ model: { columns, sorting, scene } }: { model: TableModel }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.table
   const groups = columnGroups(columns)
   return (
@@ -78,7 +78,7 @@ function SortButton({ column, label, sorting }: { column: string; label: string;
 }
 
 function ColumnFacts({ column: { indicator } }: { column: Column }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   if (!indicator) return <small className={styles.facts}>{texts.table.stacking.unit}</small>
   return (
     <small className={styles.facts}>

@@ -1,6 +1,6 @@
 // All figures as a table: the full text of what the map shows, with the files to take along.
 import { citationOf } from '../export/citation'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { showMunicipalities } from '../state/actions'
 import { useStore } from '../state/store'
 import { addressOf } from '../state/sync'
@@ -20,7 +20,7 @@ import { type TableModel, useTable } from './use-table'
 const today = () => new Date()
 
 export function TablePage({ now = today }: { now?: () => Date }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const withMunicipalities = useStore(state => state.view.hasMunicipalities)
   const model = useTable(withMunicipalities)
   return (
@@ -48,7 +48,7 @@ export function TablePage({ now = today }: { now?: () => Date }) {
 
 /** The table with its files above it, and below it who stand together, where it comes from and how to quote it. */
 function Table({ model, now }: { model: TableModel; now(): Date }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.table
   const view = useStore(state => state.view)
   // A page that is written beforehand knows neither its host nor the day on which it is read.

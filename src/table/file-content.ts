@@ -3,13 +3,13 @@ import { figureAt } from '../domain/figures'
 import { unitAndYear } from '../domain/indicator'
 import { stackingColumn, stackingOf } from '../domain/stacking'
 import type { ContentColumn, ContentValue, TableContent } from '../export/table-content'
-import type { Texts } from '../i18n/nl'
+import type { AllTexts } from '../i18n/nl-later'
 import type { Column } from './columns'
 import { rowName } from './rows'
 import { placesWords } from './table-words'
 import type { TableModel } from './use-table'
 
-function fileColumns({ indicator }: Column, texts: Texts): ContentColumn[] {
+function fileColumns({ indicator }: Column, texts: AllTexts): ContentColumn[] {
   const { file, stacking } = texts.table
   if (indicator) {
     const kind = indicator.kind === 'counted' ? '' : `, ${texts.legend.kinds[indicator.kind]}`
@@ -27,7 +27,7 @@ function fileValues({ indicator }: Column, code: string, { figures }: TableModel
 }
 
 /** The columns and rows as shown, with unrounded values; each place once, also where its row stands twice. */
-export function fileContent(model: TableModel, texts: Texts, citation: string, link: string): TableContent {
+export function fileContent(model: TableModel, texts: AllTexts, citation: string, link: string): TableContent {
   const { columns, rows, scene } = model
   const once = rows.filter((row, index) => rows.findIndex(other => other.code === row.code) === index)
   return {

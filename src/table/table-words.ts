@@ -1,17 +1,17 @@
 // Sentences about the table that more than one part needs.
-import type { Texts } from '../i18n/nl'
+import type { AllTexts } from '../i18n/nl-later'
 import { type Column, nameColumn } from './columns'
 import type { TableModel } from './use-table'
 
-export const columnLabel = ({ indicator }: Column, texts: Texts) => indicator?.label ?? texts.table.stacking.title
+export const columnLabel = ({ indicator }: Column, texts: AllTexts) => indicator?.label ?? texts.table.stacking.title
 
 /** 'de 20 gebieden'. */
-export function placesWords({ scene, rows }: TableModel, texts: Texts): string {
+export function placesWords({ scene, rows }: TableModel, texts: AllTexts): string {
   const level = scene.view.rows === 'areas' ? 'area' : 'district'
   return texts.table.rowsOf[scene.view.rows](rows.filter(row => row.level === level).length)
 }
 
-function orderWords({ sorting, columns }: TableModel, texts: Texts): string {
+function orderWords({ sorting, columns }: TableModel, texts: AllTexts): string {
   const words = texts.table.order
   if (!sorting) return words.chapters
   if (sorting.column === nameColumn) return sorting.descending ? words.nameDescending : words.nameAscending
@@ -21,6 +21,6 @@ function orderWords({ sorting, columns }: TableModel, texts: Texts): string {
 }
 
 /** 'U ziet de 20 gebieden met 10 kolommen, van hoog naar laag op ‘Eenzaam’.' */
-export function shownSentence(model: TableModel, texts: Texts): string {
+export function shownSentence(model: TableModel, texts: AllTexts): string {
   return texts.table.shown(placesWords(model, texts), texts.table.columnCount(model.columns.length), orderWords(model, texts))
 }

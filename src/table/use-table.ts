@@ -3,7 +3,7 @@ import { useContext, useMemo } from 'react'
 import type { Figures } from '../domain/figures'
 import { resolve, type Scene } from '../domain/scene'
 import { defaultView, type Sorting } from '../domain/view'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { useStore } from '../state/store'
 import { AtlasContext } from '../state/use-scene'
 import { allColumns, type Column, shownColumns } from './columns'
@@ -18,7 +18,7 @@ export type TableModel = { scene: Scene; figures: Figures; columns: readonly Col
 export function useTable(withMunicipalities: boolean): TableModel | null {
   const atlas = useContext(AtlasContext)
   const view = useStore(state => state.view)
-  const { locale } = useTexts()
+  const { locale } = useAllTexts()
   const { language, rows: kind, indicator, year, method, benchmark, breakSource, sorting } = view
   const scene = useMemo(
     () => (atlas ? resolve({ ...defaultView, page: 'table', language, rows: kind, indicator, year, method, benchmark, breakSource }, atlas) : null),

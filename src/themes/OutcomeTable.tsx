@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import { type ClaimedOutcome, type OutcomeColumn, outcomeColumns } from '../domain/outcomes'
 import type { Sorting } from '../domain/view'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { formatPlain } from '../lib/format'
 import { TieLink } from '../panels/TieLink'
 import { sortBy } from '../state/actions'
@@ -10,7 +10,7 @@ import { ScrollBox } from '../ui/ScrollBox'
 import styles from './OutcomeTable.module.css'
 
 export function OutcomeTable({ outcomes, sorting }: { outcomes: readonly ClaimedOutcome[]; sorting: Sorting | null }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.findings.board
   return (
     <ScrollBox label={texts.table.scroll(words.caption)} className={styles.scroll}>
@@ -36,7 +36,7 @@ export function OutcomeTable({ outcomes, sorting }: { outcomes: readonly Claimed
 }
 
 function Head({ column, sorting }: { column: OutcomeColumn; sorting: Sorting | null }) {
-  const words = useTexts().findings
+  const words = useAllTexts().findings
   const label = words.board.columns[column]
   const isSorted = sorting?.column === column
   const next = () => {
@@ -54,7 +54,7 @@ function Head({ column, sorting }: { column: OutcomeColumn; sorting: Sorting | n
 }
 
 function Row({ outcome: { highlight, area, title, figure, speaker, page }, isFirst }: { outcome: ClaimedOutcome; isFirst: boolean }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.findings.board
   const number = (value: number) => `${formatPlain(value, texts.locale)}${figure?.unit === '%' ? '%' : ''}`
   const hasUnit = figure && figure.unit !== '%' && !figure.metric.includes(figure.unit)

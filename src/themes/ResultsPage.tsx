@@ -2,7 +2,7 @@
 import { claimedOutcomes, outcomeColumns, sortOutcomes } from '../domain/outcomes'
 import { type OutcomeContent, outcomeFile, outcomeFormats } from '../export/outcome-files'
 import { saveFile } from '../export/save-file'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { usePlace } from '../panels/use-place'
 import { AddSlide } from '../share/AddSlide'
 import { addressOf } from '../state/sync'
@@ -15,7 +15,7 @@ import styles from './ThemesPage.module.css'
 const today = () => new Date()
 
 export function ResultsPage({ now = today }: { now?: () => Date }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.findings.board
   const { atlas, view } = useScene()
   usePlace()

@@ -6,7 +6,7 @@ import { capital } from '../domain/sentences'
 import { findingKinds, themes } from '../domain/themes'
 import type { Sorting } from '../domain/view'
 import { elsewhere } from '../domain/view'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { AreaLink } from '../panels/AreaLink'
 import { ViewLink } from '../panels/ViewLink'
 import { goTo, sortBy } from '../state/actions'
@@ -20,7 +20,7 @@ import { matrixOf, sortRows, totalOf } from './matrix'
 import styles from './ThemeMatrix.module.css'
 
 export function ThemeMatrix() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.findings.matrix
   const { atlas, view } = useScene()
   const { kind, sorting } = view
@@ -88,7 +88,7 @@ type HeadProps = { column: string; label: string; sorting: Sorting | null; theme
 
 /** The name of a column, which leads to the theme, and a button that sorts by it. */
 function SortableHead({ column, label, sorting, theme }: HeadProps) {
-  const words = useTexts().findings.matrix
+  const words = useAllTexts().findings.matrix
   const isSorted = sorting?.column === column
   const arrow = !isSorted ? ChevronsUpDown : sorting.descending ? ArrowDown : ArrowUp
   const isNumber = theme !== undefined

@@ -7,7 +7,7 @@ import { figureAt } from '../../src/domain/figures'
 import { lessonsFor } from '../../src/domain/lessons'
 import { resolve } from '../../src/domain/scene'
 import { defaultView, type View } from '../../src/domain/view'
-import { textsIn } from '../../src/i18n/use-texts'
+import { allTextsIn } from '../../src/i18n/use-texts'
 import { changeSentence } from '../../src/presentation/deck-words'
 import { areaDeck } from '../../src/presentation/ready/area-deck'
 import { slideScene } from '../../src/presentation/slides/slide-scene'
@@ -63,7 +63,7 @@ test('the later atlas itself stays as it is', () => {
 })
 
 describe('what changed since', () => {
-  const sentences = changesSince(edition, later).map(change => changeSentence(change, later, textsIn('nl')))
+  const sentences = changesSince(edition, later).map(change => changeSentence(change, later, allTextsIn('nl')))
   test('names the value before and after, with the place', () => {
     expect(sentences).toContain('Eenzaam in Breda Noord: 53% werd 40%.')
   })
@@ -85,7 +85,7 @@ describe('what changed since', () => {
 test('a text that is gone is told with the area that it stood in', () => {
   const without = { ...atlas, areas: atlas.areas.map(area => (area.id === 'breda-noord' ? { ...area, ambitions: [] } : area)) }
   const [change] = changesSince(edition, without)
-  expect(changeSentence(change!, without, textsIn('nl'))).toMatch(/^Breda Noord: ‘.+’ staat niet meer in de atlas\.$/)
+  expect(changeSentence(change!, without, allTextsIn('nl'))).toMatch(/^Breda Noord: ‘.+’ staat niet meer in de atlas\.$/)
 })
 
 describe('an edition holds what the slides show, and no more', () => {
@@ -134,7 +134,7 @@ describe('an edition holds what the slides show, and no more', () => {
 })
 
 test('every slide of every ready area presentation looks as then in a later atlas', () => {
-  const texts = textsIn('nl')
+  const texts = allTextsIn('nl')
   const ready = areaDeck(areaIn(atlas, 'breda-noord'), atlas, texts)
   const pinned = editionOf(
     ready,
@@ -204,7 +204,7 @@ describe('a slide of another year than the latest', () => {
     expect(valueAt(asThen(changed, pinned), null)).toBe(valueAt(changed, null))
   })
   test('is named when it changed since', () => {
-    expect(changesSince(pinned, changed).map(change => changeSentence(change, changed, textsIn('nl')))).toEqual([
+    expect(changesSince(pinned, changed).map(change => changeSentence(change, changed, allTextsIn('nl')))).toEqual([
       'Eenzaam (2016) in Breda Noord: 50% werd 48%.',
     ])
     expect(changesSince(pinned, withYears(50))).toEqual([])

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { claimedOutcomes } from '../../src/domain/outcomes'
 import { outcomeFile } from '../../src/export/outcome-files'
-import { loadTexts, textsIn } from '../../src/i18n/use-texts'
+import { allTextsIn, loadAllTexts } from '../../src/i18n/use-texts'
 import { dutchAtlas } from '../support/published'
 
-await loadTexts('en')
+await loadAllTexts('en')
 
 const outcomes = claimedOutcomes(dutchAtlas().areas)
-const content = { outcomes, publication: 'De publicatie.', link: 'https://atlas.example/resultaten/', texts: textsIn('nl') }
+const content = { outcomes, publication: 'De publicatie.', link: 'https://atlas.example/resultaten/', texts: allTextsIn('nl') }
 const made = new Date(2026, 10, 24)
 
 test('the Dutch CSV has words above, decimal commas, and says below that nothing was verified', async () => {
@@ -75,7 +75,7 @@ test('a result without a figure has empty cells instead of zeros', async () => {
 })
 
 test('the English files are in English', async () => {
-  const { name, file } = await outcomeFile('csvDutch', { ...content, texts: textsIn('en') }, made)
+  const { name, file } = await outcomeFile('csvDutch', { ...content, texts: allTextsIn('en') }, made)
   const text = await file.text()
   expect(name).toBe('focusatlas-results-2026-11-24.csv')
   expect(text).toMatch(/What;Before;After;Unit;Period;Area;/)

@@ -5,8 +5,10 @@ import type { TableContent } from '../../src/export/table-content'
 import { dutchCsv, standardCsv } from '../../src/export/table-csv'
 import { tableJson } from '../../src/export/table-json'
 import { neutralise } from '../../src/export/table-neutralise'
-import { nl } from '../../src/i18n/nl'
+import { allTextsIn } from '../../src/i18n/use-texts'
 import { indicatorOf } from '../support/indicators'
+
+const nl = allTextsIn('nl')
 
 /** A small table with a fraction, a negative number, nothing, and names that mean harm. */
 const content: TableContent = {

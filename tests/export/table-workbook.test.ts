@@ -6,12 +6,14 @@ import { defaultView, type RowKind } from '../../src/domain/view'
 import type { TableContent } from '../../src/export/table-content'
 import { tableFile } from '../../src/export/table-file'
 import { tableWorkbook } from '../../src/export/xlsx'
-import { nl } from '../../src/i18n/nl'
+import { allTextsIn } from '../../src/i18n/use-texts'
 import { allColumns } from '../../src/table/columns'
 import { fileContent } from '../../src/table/file-content'
 import { tableRows } from '../../src/table/rows'
 import { dutchAtlas } from '../support/published'
 import { publishedFetch } from '../support/published-fetch'
+
+const nl = allTextsIn('nl')
 
 const atlas = dutchAtlas()
 const figures = atlas.figures ?? { indicators: [], values: new Map() }

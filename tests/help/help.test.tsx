@@ -7,7 +7,7 @@ import { Help } from '../../src/help/Help'
 import { openHelp } from '../../src/help/help-state'
 import { screenOf } from '../../src/help/screen-of'
 import { TourInvitation } from '../../src/help/TourInvitation'
-import { textsIn } from '../../src/i18n/use-texts'
+import { allTextsIn, textsIn } from '../../src/i18n/use-texts'
 import { initialState, useStore } from '../../src/state/store'
 
 const user = userEvent.setup()
@@ -38,8 +38,9 @@ afterEach(() => {
 describe('help about a screen', () => {
   test.each(pages.filter(page => page !== 'embed'))('on the page %s has four parts with words in each', page => {
     for (const language of ['nl', 'en'] as const) {
-      const { screens, parts } = textsIn(language).help
-      const words = screens[screenOf({ ...initialState.view, page })]
+      const { screenHelp, help } = allTextsIn(language)
+      const { parts } = help
+      const words = screenHelp[screenOf({ ...initialState.view, page })]
       for (const part of Object.keys(parts) as (keyof typeof parts)[]) expect(words[part].length, part).toBeGreaterThan(10)
     }
   })

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Slide } from '../../src/domain/deck'
-import { textsIn } from '../../src/i18n/use-texts'
+import { allTextsIn } from '../../src/i18n/use-texts'
 import { findDeck } from '../../src/presentation/find-deck'
 import { PaperPage } from '../../src/presentation/paper/PaperPage'
 import { useStore } from '../../src/state/store'
@@ -163,7 +163,7 @@ describe('the area sheet', () => {
     expect(within(back).getByText(/^Bron: /)).toHaveTextContent(`Publicatie ministerie, april 2023, vanaf pagina ${area.page}`)
   })
   test('comes for each area of the presentation', async () => {
-    show(findDeck('vergelijk.delft-west.breda-noord', atlas, textsIn('nl'), null)!)
+    show(findDeck('vergelijk.delft-west.breda-noord', atlas, allTextsIn('nl'), null)!)
     await choose(/^Gebiedsblad/)
     expect(sheets().map(sheet => within(sheet).getByRole('heading', { level: 2 }).textContent)).toEqual([
       'Delft West',

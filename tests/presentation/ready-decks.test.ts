@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { resolve } from '../../src/domain/scene'
 import { themes } from '../../src/domain/themes'
 import { findVoice } from '../../src/domain/voices'
-import { loadTexts, textsIn } from '../../src/i18n/use-texts'
+import { allTextsIn, loadAllTexts } from '../../src/i18n/use-texts'
 import { findDeck, isReady } from '../../src/presentation/find-deck'
 import { parseLink } from '../../src/state/link'
 import { themeWords } from '../../src/state/link-words'
 import { dutchAtlas } from '../support/published'
 
-await loadTexts('en')
+await loadAllTexts('en')
 
-const texts = textsIn('nl')
+const texts = allTextsIn('nl')
 const atlas = dutchAtlas()
 const ready = (id: string) => {
   const deck = findDeck(id, atlas, texts, null)
@@ -53,7 +53,7 @@ describe('the presentation of an area', () => {
   })
 
   test('has its questions in English where the atlas is English', () => {
-    const deck = findDeck('gebied.breda-noord', atlas, textsIn('en'), null)
+    const deck = findDeck('gebied.breda-noord', atlas, allTextsIn('en'), null)
     expect(deck?.slides.find(({ kind }) => kind === 'question')?.title).toBe('What is the first step that you yourself can take in Breda Noord?')
   })
 })

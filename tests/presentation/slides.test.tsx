@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Deck, Slide, SlideKind } from '../../src/domain/deck'
 import { slideKinds } from '../../src/domain/deck'
 import { defaultView, type View } from '../../src/domain/view'
-import { textsIn } from '../../src/i18n/use-texts'
+import { allTextsIn } from '../../src/i18n/use-texts'
 import { findDeck } from '../../src/presentation/find-deck'
 import { SlideFrame } from '../../src/presentation/slides/SlideFrame'
 import { slideTitle } from '../../src/presentation/slides/slide-title'
@@ -14,7 +14,7 @@ import { renderScene } from '../support/render-scene'
 
 const atlas = dutchAtlas()
 const english = englishAtlas()
-const texts = textsIn('nl')
+const texts = allTextsIn('nl')
 
 const slide = (kind: SlideKind, view: Partial<View> = {}, words: Partial<Slide> = {}): Slide => ({
   id: 'a',

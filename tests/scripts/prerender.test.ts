@@ -5,7 +5,7 @@ import { headOf } from '../../scripts/prerender/page-head'
 import { frameOf, pageHtml } from '../../scripts/prerender/page-html'
 import { robotsOf, sitemapOf } from '../../scripts/prerender/sitemap'
 import { viewsOf } from '../../scripts/prerender/views'
-import { defaultView } from '../../src/domain/view'
+import { defaultView, type View } from '../../src/domain/view'
 import { nl } from '../../src/i18n/nl'
 import { dutchAtlas } from '../support/published'
 
@@ -67,12 +67,18 @@ test('a page of its own code brings the files that the app does not have already
   const manifest = {
     'index.html': { file: 'a.js', isEntry: true, imports: ['_shared.js'] },
     '_shared.js': { file: 'shared.js' },
+    'src/i18n/nl.ts': { file: 'nl.js' },
+    'src/i18n/nl-later.ts': { file: 'nl-later.js' },
+    'src/themes/ThemeList.tsx': { file: 'list.js', imports: ['_own.js'] },
+    'src/themes/ThemePanel.tsx': { file: 'panel.js', imports: ['_own.js'] },
     'src/table/TablePage.tsx': { file: 'table.js', css: ['table.css'], imports: ['_shared.js', '_own.js'] },
     '_own.js': { file: 'own.js', css: ['own.css'] },
   }
-  expect(chunksOf('table', manifest)).toEqual({ styles: ['table.css', 'own.css'], scripts: ['table.js', 'own.js'] })
-  expect(chunksOf('map', manifest)).toEqual({ styles: [], scripts: [] })
-  expect(() => chunksOf('people', manifest)).toThrow(/PeoplePage.tsx is not in the manifest/)
+  const filesOf = (view: Partial<View>) => chunksOf({ ...defaultView, ...view }, manifest)
+  expect(filesOf({})).toEqual({ styles: [], scripts: ['nl.js'] })
+  expect(filesOf({ page: 'table' })).toEqual({ styles: ['table.css', 'own.css'], scripts: ['nl.js', 'nl-later.js', 'table.js', 'own.js'] })
+  expect(filesOf({ page: 'themes', theme: 'housing' })).toEqual({ styles: ['own.css'], scripts: ['nl.js', 'nl-later.js', 'list.js', 'own.js', 'panel.js'] })
+  expect(() => filesOf({ page: 'people' })).toThrow(/PeoplePage.tsx is not in the manifest/)
 })
 
 test('the list for search engines holds each page with its other language, and no embedded map', () => {

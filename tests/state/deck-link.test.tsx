@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { writeDeck } from '../../src/data/deck-file'
 import { pin } from '../../src/domain/edition'
-import { textsIn } from '../../src/i18n/use-texts'
+import { allTextsIn } from '../../src/i18n/use-texts'
 import { areaDeck } from '../../src/presentation/ready/area-deck'
 import { deckFromFragment, deckToLink } from '../../src/state/deck-link'
 import { parseLink } from '../../src/state/link'
@@ -37,7 +37,7 @@ test('notes travel along when that is asked for', async () => {
 test('a ready presentation fits in a link, pinned or not', async () => {
   const atlas = dutchAtlas()
   for (const area of atlas.areas) {
-    const deck = areaDeck(area, atlas, textsIn('nl'))
+    const deck = areaDeck(area, atlas, allTextsIn('nl'))
     const pinned = pin(
       deck,
       atlas,

@@ -3,8 +3,9 @@
 import type { ChangelogSource } from '../../../src/data/changelog-schema'
 import type { Site } from '../../../src/data/load-site'
 import { type Atlas, type Language, languages } from '../../../src/domain/atlas'
-import { en } from '../../../src/i18n/en'
-import { nl } from '../../../src/i18n/nl'
+import { enLater as en } from '../../../src/i18n/en-later'
+import { nl as first } from '../../../src/i18n/nl'
+import { nlLater as nl } from '../../../src/i18n/nl-later'
 import type { DescribedFile } from './described-files'
 
 export type About = {
@@ -30,4 +31,4 @@ export const keywords = { nl: nl.accountability.data.keywords, en: en.accountabi
 export const inEach = (of: InBoth) => languages.map(language => ({ '@language': language, '@value': of[language] }))
 
 /** Who publishes: whom the host named, else the project by its own name. */
-export const publisherOf = ({ host }: Site) => host || nl.title
+export const publisherOf = ({ host }: Site) => host || first.title

@@ -1,5 +1,5 @@
 // datapackage.json: all published files in the form of a Frictionless Data Package.
-import { nl } from '../../../src/i18n/nl'
+import { nlLater as nl } from '../../../src/i18n/nl-later'
 import { type About, description, keywords, licence, publisherOf, title } from './about'
 import { type DescribedFile, formats } from './described-files'
 import { levels, valuesColumns, valuesKey } from './values-columns'

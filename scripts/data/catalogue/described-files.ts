@@ -1,8 +1,8 @@
 // The published files that others build on: what each is, in which form, how large, and its hash.
 import { createHash } from 'node:crypto'
 import type { Language } from '../../../src/domain/atlas'
-import { en } from '../../../src/i18n/en'
-import { nl } from '../../../src/i18n/nl'
+import { enLater as en } from '../../../src/i18n/en-later'
+import { nlLater as nl } from '../../../src/i18n/nl-later'
 
 export const formats = {
   csv: { mediaType: 'text/csv', fileType: 'CSV' },

@@ -1,7 +1,7 @@
 // The columns of values.csv, told once for every form of description.
 import { type Language, languages } from '../../../src/domain/atlas'
-import { en } from '../../../src/i18n/en'
-import { nl } from '../../../src/i18n/nl'
+import { enLater as en } from '../../../src/i18n/en-later'
+import { nlLater as nl } from '../../../src/i18n/nl-later'
 
 const words = { nl: nl.accountability.data.columns, en: en.accountability.data.columns }
 

@@ -1,7 +1,7 @@
 // The accessibility statement, in the form of the Dutch model statement.
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
-export const accessibility: Texts['accessibility'] = {
+export const accessibility: LaterTexts['accessibility'] = {
   title: 'Accessibility',
   intro: 'Everybody should be able to use Focusatlas: with a mouse, a keyboard, a screen reader, enlarged, or on a phone.',
   status: {

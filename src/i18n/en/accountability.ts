@@ -1,6 +1,6 @@
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
-export const accountability: Texts['accountability'] = {
+export const accountability: LaterTexts['accountability'] = {
   title: 'About the data',
   intro: 'How this atlas was made, what you may expect of it and what not.',
   notGovernment: {

@@ -1,5 +1,5 @@
 // Why a presentation cannot be read or kept, and what has changed since it was pinned.
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
 const fields: Record<string, string> = {
   link: 'what the slide shows',
@@ -10,7 +10,7 @@ const fields: Record<string, string> = {
 }
 const named = (field: string) => fields[field] ?? field.slice(0, 40)
 
-export const deckFile: Texts['deckFile'] = {
+export const deckFile: LaterTexts['deckFile'] = {
   refused: {
     'not-json': 'This file cannot be read. It may be cut off, or not be a presentation of Focusatlas.',
     'not-ours': 'This is not a presentation of Focusatlas. Choose a file that ends in .focusatlas.json.',

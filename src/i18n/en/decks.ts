@@ -1,13 +1,12 @@
 // Choosing and making presentations.
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
-export const decks: Texts['decks'] = {
+export const decks: LaterTexts['decks'] = {
   title: 'Present',
   intro: 'Choose a ready presentation, or make one yourself. What you make stays in this browser.',
   own: 'My presentations',
   none: 'You have no presentation of your own here yet.',
   unnamed: 'Without a name',
-  first: 'My presentation',
   facts: (slides, minutes) =>
     `${slides === 1 ? '1 slide' : `${slides} slides`}${minutes === null ? '' : `, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`}`,
   changed: date => `changed on ${date}`,
@@ -107,7 +106,4 @@ export const decks: Texts['decks'] = {
     same: 'Nothing on the slides has changed since.',
   },
   elsewhere: { theirs: 'Take that one', ours: 'Keep this one' },
-  addToDeck: 'Add to presentation',
-  added: (name, number) => `Added to ‘${name}’ as slide ${number}.`,
-  failed: 'Adding did not work.',
 }

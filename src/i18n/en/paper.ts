@@ -1,7 +1,7 @@
 // Presentations and areas on paper.
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
-export const paper: Texts['paper'] = {
+export const paper: LaterTexts['paper'] = {
   title: name => `Print: ${name}`,
   choose: 'What would you like on paper?',
   forms: {

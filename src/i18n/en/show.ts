@@ -1,6 +1,6 @@
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
-export const show: Texts['show'] = {
+export const show: LaterTexts['show'] = {
   position: (number, all) => `Slide ${number} of ${all}`,
   announced: (number, all, title) => `Slide ${number} of ${all}: ${title}`,
   progress: 'Progress',

@@ -1,7 +1,7 @@
 // What stands on slides by itself, and the words of ready presentations.
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
-export const slides: Texts['slides'] = {
+export const slides: LaterTexts['slides'] = {
   kinds: {
     title: 'Title',
     agenda: 'Agenda',
@@ -60,14 +60,12 @@ export const slides: Texts['slides'] = {
   more: count => `and ${count} more`,
   claimed: 'As told in the interview of April 2023, not verified.',
   publication: page => `Ministry’s publication, April 2023, from page ${page}`,
-  publicationShort: 'Ministry’s publication, April 2023',
   outlines: 'Outlines: CBS and Kadaster, Wijk- en Buurtkaart 2022 (CC BY 4.0), merged and simplified.',
   found: (source, year, kind) => `Source: ${source}, ${year}, ${kind}`,
   edition: date => `As of ${date}`,
   asThen: version => `version ${version}`,
   indicators: 'Figures',
   pages: pages => `from page ${pages}`,
-  programme: 'Focusatlas is not a government website.',
   translated: 'Translated by Focusatlas',
   ready: {
     where: 'Where is it?',

@@ -1,6 +1,6 @@
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
-export const table: Texts['table'] = {
+export const table: LaterTexts['table'] = {
   title: 'Table',
   caption: rows => `Figures of ${rows}, with the Netherlands as a benchmark`,
   rowsOf: {

@@ -5,7 +5,6 @@ export const decks = {
   own: 'Mijn presentaties',
   none: 'U hebt hier nog geen eigen presentatie.',
   unnamed: 'Zonder naam',
-  first: 'Mijn presentatie',
   facts: (slides: number, minutes: number | null) =>
     `${slides === 1 ? '1 dia' : `${slides} dia’s`}${minutes === null ? '' : `, ${minutes === 1 ? '1 minuut' : `${minutes} minuten`}`}`,
   changed: (date: string) => `veranderd op ${date}`,
@@ -105,7 +104,4 @@ export const decks = {
     same: 'Sindsdien is er niets veranderd dat op de dia’s staat.',
   },
   elsewhere: { theirs: 'Neem die over', ours: 'Houd deze' },
-  addToDeck: 'Voeg toe aan presentatie',
-  added: (name: string, number: number) => `Toegevoegd aan ‘${name}’ als dia ${number}.`,
-  failed: 'Toevoegen lukte niet.',
 }

@@ -1,6 +1,6 @@
 // The way in: one's own presentations, new ones, ready ones, and those in a file.
 import { FilePlus2 } from 'lucide-react'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck } from '../../state/actions'
 import { keepDeck, useDecks } from '../../state/decks'
 import { useStore } from '../../state/store'
@@ -14,7 +14,7 @@ import { fromTemplate, templates } from './templates'
 
 /** `problem` says what of a link could not be found. */
 export function DeckChoice({ problem }: { problem?: string }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const language = useStore(state => state.view.language)
   const { trouble, broken } = useDecks()

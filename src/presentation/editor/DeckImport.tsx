@@ -3,7 +3,7 @@ import { largestDeck, readDeck } from '../../data/deck-file'
 import { ownPartOf } from '../../data/own-file'
 import { isEmpty, merged } from '../../domain/own-operations'
 import { partsOf } from '../../export/own-parts'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { keepDeck } from '../../state/decks'
 import { changeOwn } from '../../state/own-data'
 import { FileField } from '../../ui/FileField'
@@ -11,7 +11,7 @@ import { refusalSentence } from '../deck-words'
 
 /** A presentation from a file, chosen or dropped. What cannot be read is said, and harms nothing that is there. */
 export function DeckImport() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const [outcome, setOutcome] = useState<{ said: string } | { refused: string } | null>(null)
   const read = async (file: File) => {

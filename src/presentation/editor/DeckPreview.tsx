@@ -3,7 +3,7 @@ import { Copy, MonitorPlay, Printer } from 'lucide-react'
 import type { Refusal } from '../../data/deck-file'
 import type { Deck } from '../../domain/deck'
 import { totalMinutes } from '../../domain/deck-operations'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck } from '../../state/actions'
 import { address } from '../../state/address'
 import { keepDeck } from '../../state/decks'
@@ -17,7 +17,7 @@ import styles from './DeckPreview.module.css'
 type Props = { deck: Deck | null; refused?: Refusal | null; isFromLink?: boolean }
 
 export function DeckPreview({ deck, refused = null, isFromLink = false }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const leave = () => {
     // The link with the deck in it is left behind, or it would be read again.

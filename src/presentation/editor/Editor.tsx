@@ -2,7 +2,7 @@
 import { useContext, useEffect, useState } from 'react'
 import type { Deck } from '../../domain/deck'
 import { withMoved } from '../../domain/deck-operations'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openSlide } from '../../state/actions'
 import { changeDeck, chooseDeck } from '../../state/decks'
 import { useStore } from '../../state/store'
@@ -18,7 +18,7 @@ import { SlideStrip } from './SlideStrip'
 import { useEditorKeys } from './use-editor-keys'
 
 export function Editor({ deck }: { deck: Deck }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const atlas = useContext(AtlasContext)
   const view = useStore(state => state.view)

@@ -3,7 +3,7 @@ import { Copy, Link, MonitorPlay, Printer, Redo2, Save, Trash2, Undo2 } from 'lu
 import { useState } from 'react'
 import type { Deck } from '../../domain/deck'
 import { withoutSlide, withTwin } from '../../domain/deck-operations'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck, openSlide } from '../../state/actions'
 import { deckToLink } from '../../state/deck-link'
 import { changeDeck, mayUndo, redoDeck, undoDeck, useDecks } from '../../state/decks'
@@ -15,7 +15,7 @@ import styles from './Editor.module.css'
 import { TakeOwnAlong } from './TakeOwnAlong'
 
 export function EditorBar({ deck, number }: { deck: Deck; number: number }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const hasUndo = useDecks(state => mayUndo(state, deck.id).undo)
   const hasRedo = useDecks(state => mayUndo(state, deck.id).redo)

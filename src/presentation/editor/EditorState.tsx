@@ -3,7 +3,7 @@ import { useContext, useMemo } from 'react'
 import type { Deck } from '../../domain/deck'
 import { changesSince, pin } from '../../domain/edition'
 import { longDate } from '../../export/citation'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { changeDeck, keepOurs, takeTheirs, useDecks } from '../../state/decks'
 import { parseLink } from '../../state/link'
 import { AtlasContext } from '../../state/use-scene'
@@ -14,7 +14,7 @@ import styles from './Editor.module.css'
 const most = 12
 
 export function EditorState({ deck }: { deck: Deck }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const { trouble, isSaved, changedElsewhere } = useDecks()
   return (
@@ -33,7 +33,7 @@ export function EditorState({ deck }: { deck: Deck }) {
 }
 
 function Pinning({ deck }: { deck: Deck }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks.pin
   const atlas = useContext(AtlasContext)
   const { edition } = deck

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { type Deck, type SlideKind, slideKinds } from '../../domain/deck'
 import { withSlide } from '../../domain/deck-operations'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openSlide } from '../../state/actions'
 import { changeDeck } from '../../state/decks'
 import { Button } from '../../ui/Button'
@@ -11,7 +11,7 @@ import styles from './Editor.module.css'
 
 /** A slide of any kind, behind the one that is open; it shows the same area as that one. */
 export function NewSlide({ deck, after }: { deck: Deck; after: string | null }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const [kind, setKind] = useState<SlideKind>('text')
   const add = () => {

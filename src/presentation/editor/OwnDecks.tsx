@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Deck } from '../../domain/deck'
 import { nameOfCopy, totalMinutes } from '../../domain/deck-operations'
 import { longDate } from '../../export/citation'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck } from '../../state/actions'
 import { keepDeck, removeDeck, useDecks } from '../../state/decks'
 import { Button } from '../../ui/Button'
@@ -14,7 +14,7 @@ import { TakeOwnAlong } from './TakeOwnAlong'
 
 /** The user's own presentations, the last changed first. */
 export function OwnDecks() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const decks = useDecks(state => state.decks)
   const [removed, setRemoved] = useState<Deck | null>(null)

@@ -2,7 +2,7 @@ import { useContext, useState } from 'react'
 import { mostCompared } from '../../domain/comparison'
 import { capital } from '../../domain/sentences'
 import { themes } from '../../domain/themes'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck } from '../../state/actions'
 import { themeWords } from '../../state/link-words'
 import { useStore } from '../../state/store'
@@ -15,7 +15,7 @@ type Option = { id: string; name: string }
 
 /** Any area, any theme, any comparison, or the whole programme: one choice and one button. */
 export function ReadyDecks() {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const areas = useContext(AtlasContext)?.areas ?? []
   const from = useStore(state => state.view.compared)
@@ -70,7 +70,7 @@ export function ReadyDecks() {
 type OneProps = { label: string; options: readonly Option[]; idOf(id: string): string; onGlance(deck: string): void }
 
 function One({ label, options, idOf, onGlance }: OneProps) {
-  const words = useTexts().decks
+  const words = useAllTexts().decks
   const [id, setId] = useState('')
   const chosen = id || options[0]?.id
   return (

@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { AtlasContext } from '../../state/use-scene'
 import { findDeck } from '../find-deck'
 import { SlideFrame } from '../slides/SlideFrame'
@@ -9,7 +9,7 @@ const most = 4
 
 /** The first slides of a ready presentation, so that one sees what one gets. */
 export function ReadyGlance({ id }: { id: string }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const atlas = useContext(AtlasContext)
   const deck = useMemo(() => (atlas ? findDeck(id, atlas, texts, null) : null), [id, atlas, texts])
   if (!deck) return null

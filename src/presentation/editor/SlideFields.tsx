@@ -1,13 +1,13 @@
 // What stands on one slide: its words, its minutes, and what it shows.
 import { type Deck, type Slide, slideKinds } from '../../domain/deck'
 import { withChanged } from '../../domain/deck-operations'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { changeDeck } from '../../state/decks'
 import styles from './SlideFields.module.css'
 import { SlideSubject } from './SlideSubject'
 
 export function SlideFields({ deck, slide }: { deck: Deck; slide: Slide }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const change = (part: Partial<Slide>, step?: string) => changeDeck(deck.id, one => withChanged(one, slide.id, part), step && `${slide.id} ${step}`)
   return (

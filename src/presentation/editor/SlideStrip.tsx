@@ -4,7 +4,7 @@ import { SortableContext, sortableKeyboardCoordinates, useSortable, verticalList
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Deck } from '../../domain/deck'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openSlide } from '../../state/actions'
 import { Icon } from '../../ui/Icon'
 import { SlideFrame } from '../slides/SlideFrame'
@@ -13,7 +13,7 @@ import styles from './SlideStrip.module.css'
 type Props = { deck: Deck; number: number; titleAt(index: number): string; onMove(from: number, to: number): void }
 
 export function SlideStrip({ deck, number, titleAt, onMove }: Props) {
-  const words = useTexts().decks
+  const words = useAllTexts().decks
   const list = useRef<HTMLOListElement>(null)
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
@@ -55,7 +55,7 @@ const silent = { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, 
 type ThumbProps = { id: string; deck: Deck; index: number; title: string; isOpen: boolean; onMove(from: number, to: number): void }
 
 function Thumb({ id, deck, index, title, isOpen, onMove }: ThumbProps) {
-  const words = useTexts().decks
+  const words = useAllTexts().decks
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({ id })
   const item = useRef<HTMLLIElement | null>(null)
   const isNear = useIsNear(item)

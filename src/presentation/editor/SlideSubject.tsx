@@ -7,7 +7,7 @@ import { capital } from '../../domain/sentences'
 import { themes } from '../../domain/themes'
 import { elsewhere, type View } from '../../domain/view'
 import { voicesOf } from '../../domain/voices'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { latestSight } from '../../map/sight'
 import { endDetour } from '../../state/actions'
 import { formatView, parseLink } from '../../state/link'
@@ -36,7 +36,7 @@ type Props = { slide: Slide; onChange(part: Partial<Slide>): void }
 type Option = { id: string; name: string }
 
 export function SlideSubject({ slide, onChange }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.decks
   const atlas = useContext(AtlasContext)
   const detour = useStore(state => state.detour)

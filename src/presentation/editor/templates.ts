@@ -2,13 +2,13 @@
 
 import type { Language } from '../../domain/atlas'
 import type { Deck, Slide } from '../../domain/deck'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { slideOf } from '../ready/make-deck'
 
-export type Template = keyof Texts['decks']['templates']
+export type Template = keyof AllTexts['decks']['templates']
 export const templates: readonly Template[] = ['empty', 'alliance', 'residents', 'board']
 
-function slidesOf(template: Template, words: Texts['decks']['templateTitles']): Omit<Slide, 'id'>[] {
+function slidesOf(template: Template, words: AllTexts['decks']['templateTitles']): Omit<Slide, 'id'>[] {
   const { talkText, residentsText, decideText } = words
   switch (template) {
     case 'empty':
@@ -43,8 +43,8 @@ function slidesOf(template: Template, words: Texts['decks']['templateTitles']): 
 }
 
 /** A new presentation from a template, in the language of the page. */
-export const fromTemplate = (template: Template, { decks }: Texts, language: Language): Omit<Deck, 'id' | 'changed'> => ({
-  name: template === 'empty' ? decks.first : decks.templates[template],
+export const fromTemplate = (template: Template, { addSlide, decks }: AllTexts, language: Language): Omit<Deck, 'id' | 'changed'> => ({
+  name: template === 'empty' ? addSlide.deck : decks.templates[template],
   meeting: null,
   language,
   edition: null,

@@ -7,7 +7,7 @@ import { shortText } from '../../domain/sentences'
 import { defaultView } from '../../domain/view'
 import { voicesOf } from '../../domain/voices'
 import { marked } from '../../export/quote-words'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { formatNumber } from '../../lib/format'
 import { StillMap } from '../../map/StillMap'
 import { AtlasContext } from '../../state/use-scene'
@@ -19,7 +19,7 @@ import { SheetFoot } from './SheetFoot'
 const most = 17
 
 export function AreaSheet({ area }: { area: Area }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.paper
   const atlas = useContext(AtlasContext)
   if (!atlas) return null
@@ -116,7 +116,7 @@ export function AreaSheet({ area }: { area: Area }) {
             </figure>
           ))}
         </section>
-        <SheetFoot name={area.name} source={`${texts.paper.sources}: ${texts.slides.publication(area.page)}. ${texts.slides.programme}`} view={view} />
+        <SheetFoot name={area.name} source={`${texts.paper.sources}: ${texts.slides.publication(area.page)}. ${texts.foot.notGovernment}`} view={view} />
       </article>
     </>
   )

@@ -1,5 +1,5 @@
 import type { Deck } from '../../domain/deck'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { SlideFrame } from '../slides/SlideFrame'
 import styles from './Sheet.module.css'
 import { SheetFoot } from './SheetFoot'
@@ -9,7 +9,7 @@ const onSheet = 3
 
 /** Three slides a sheet, with lines to write on or the notes of the speaker. */
 export function Handout({ deck, withNotes }: { deck: Deck; withNotes: boolean }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const viewOf = useSlideView()
   const sheets = Array.from({ length: Math.ceil(deck.slides.length / onSheet) }, (_, index) => deck.slides.slice(index * onSheet, (index + 1) * onSheet))
   return sheets.map((slides, sheet) => {
@@ -32,7 +32,7 @@ export function Handout({ deck, withNotes }: { deck: Deck; withNotes: boolean })
         </ol>
         <SheetFoot
           name={deck.name || texts.decks.unnamed}
-          source={`${texts.paper.sources}: ${texts.slides.publicationShort}; ${texts.map.attribution}`}
+          source={`${texts.paper.sources}: ${texts.foot.publication}; ${texts.map.attribution}`}
           view={viewOf(first)}
         />
       </article>

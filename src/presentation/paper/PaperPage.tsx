@@ -4,7 +4,7 @@ import { useContext, useEffect, useState } from 'react'
 import type { Area } from '../../domain/atlas'
 import type { Deck } from '../../domain/deck'
 import { findArea } from '../../domain/scene'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck, openPaper } from '../../state/actions'
 import { parseLink } from '../../state/link'
 import { useStore } from '../../state/store'
@@ -24,7 +24,7 @@ type Form = (typeof forms)[number]
 const sizes: Record<Form, string> = { slides: 'A4 landscape', handout: 'A4', notes: 'A4', area: 'A4', wall: 'A3' }
 
 export function PaperPage({ deck }: { deck: Deck }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.paper
   const atlas = useContext(AtlasContext)
   const asked = useStore(state => state.view.place)

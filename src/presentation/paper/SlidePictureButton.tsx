@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Deck } from '../../domain/deck'
 import { fileName, saveFile } from '../../export/save-file'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { fold } from '../../lib/fold'
 import { Button } from '../../ui/Button'
 import { SlideFrame } from '../slides/SlideFrame'
@@ -16,7 +16,7 @@ import { slidePicture } from './slide-picture'
 const patience = 15_000
 
 export function SlidePictureButton({ deck, number }: { deck: Deck; number: number }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.paper
   const canvas = useRef<HTMLDivElement>(null)
   const [isDrawing, setDrawing] = useState(false)

@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../../domain/deck'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { useStore } from '../../state/store'
 import { SlideFrame } from '../slides/SlideFrame'
 import { slideView } from '../slides/slide-scene'
@@ -14,7 +14,7 @@ export function useSlideView() {
 
 /** One slide a sheet, lying. */
 export function SlideSheets({ deck }: { deck: Deck }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const viewOf = useSlideView()
   return deck.slides.map((slide, index) => (
     <article key={slide.id} className={styles.sheet} data-size="a4-lying">
@@ -23,7 +23,7 @@ export function SlideSheets({ deck }: { deck: Deck }) {
       </div>
       <SheetFoot
         name={deck.name || texts.decks.unnamed}
-        source={`${texts.paper.sources}: ${texts.slides.publicationShort}; ${texts.map.attribution}`}
+        source={`${texts.paper.sources}: ${texts.foot.publication}; ${texts.map.attribution}`}
         view={viewOf(slide)}
       />
     </article>

@@ -1,7 +1,7 @@
 import { useContext } from 'react'
 import type { Deck } from '../../domain/deck'
 import { resolve } from '../../domain/scene'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { StillMap } from '../../map/StillMap'
 import { AtlasContext } from '../../state/use-scene'
 import { SlideLegend } from '../slides/SlideLegend'
@@ -14,7 +14,7 @@ const mapKinds = ['map', 'indicator', 'area', 'title']
 
 /** The map of the presentation for on the wall: that of its first slide with a figure, or else of its first map. */
 export function WallMap({ deck }: { deck: Deck }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const atlas = useContext(AtlasContext)
   const viewOf = useSlideView()
   const maps = deck.slides.filter(({ kind }) => mapKinds.includes(kind))

@@ -2,7 +2,7 @@ import type { Area, Atlas } from '../../domain/atlas'
 import type { Deck, Slide } from '../../domain/deck'
 import { byLikeness } from '../../domain/similarity'
 import { voicesOf } from '../../domain/voices'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { deckOf, slideOf } from './make-deck'
 
 /** The indicator that most ambitions of an area aim at; the first of those that tie. */
@@ -20,7 +20,7 @@ function companions(area: Area, atlas: Atlas): string[] {
 }
 
 /** A meeting about one area, in 8 to 12 slides: where, who, figures, ambitions, voices, lessons from others, a question, sources. */
-export function areaDeck(area: Area, atlas: Atlas, texts: Texts): Deck {
+export function areaDeck(area: Area, atlas: Atlas, texts: AllTexts): Deck {
   const words = texts.slides.ready
   const here = { page: 'map' as const, area: area.id }
   const indicator = mostAimedAt(area) ?? 'low_income'

@@ -1,12 +1,12 @@
 import type { Area, Atlas } from '../../domain/atlas'
 import type { Deck } from '../../domain/deck'
 import { largestDifferences } from '../../domain/differences'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { formatList } from '../../lib/format'
 import { deckOf, slideOf } from './make-deck'
 
 /** Two to four areas: where they lie, how they differ, what each wants, and what they may take over from each other. */
-export function comparisonDeck(areas: readonly Area[], atlas: Atlas, texts: Texts): Deck {
+export function comparisonDeck(areas: readonly Area[], atlas: Atlas, texts: AllTexts): Deck {
   const words = texts.slides.ready
   const compared = areas.map(({ id }) => id)
   const names = formatList(

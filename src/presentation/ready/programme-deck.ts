@@ -1,11 +1,11 @@
 import type { Atlas } from '../../domain/atlas'
 import type { Deck } from '../../domain/deck'
 import { voicesOf } from '../../domain/voices'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { deckOf, slideOf } from './make-deck'
 
 /** The whole programme: the twenty areas, its goals and lines, figures on the map, a voice, results and a question. */
-export function programmeDeck(atlas: Atlas, texts: Texts): Deck {
+export function programmeDeck(atlas: Atlas, texts: AllTexts): Deck {
   const words = texts.slides.ready
   const { programme, areas } = atlas
   const area = areas.find(candidate => voicesOf(candidate).some(({ isHeadline, speakers }) => !isHeadline && speakers.length > 0))

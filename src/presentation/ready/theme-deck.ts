@@ -3,12 +3,12 @@ import type { Deck } from '../../domain/deck'
 import { capital } from '../../domain/sentences'
 import type { Theme } from '../../domain/themes'
 import { voicesOf } from '../../domain/voices'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { themeWords } from '../../state/link-words'
 import { deckOf, slideOf } from './make-deck'
 
 /** One theme across the twenty areas: where, what they want, voices, lessons, results and a question. */
-export function themeDeck(theme: Theme, atlas: Atlas, texts: Texts): Deck {
+export function themeDeck(theme: Theme, atlas: Atlas, texts: AllTexts): Deck {
   const words = texts.slides.ready
   const name = texts.themes[theme]
   const here = { page: 'themes' as const, theme }

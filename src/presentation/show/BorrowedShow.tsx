@@ -1,7 +1,7 @@
 // A window of a show that cannot find the presentation, such as one that no browser keeps: it asks the other window for it.
 import { useEffect, useState } from 'react'
 import type { Deck } from '../../domain/deck'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import type { Theme } from '../../map/map-colours'
 import { openDeck } from '../../state/actions'
 import { borrowDeck } from '../../state/show'
@@ -15,7 +15,7 @@ import styles from './ShowPage.module.css'
 const patience = 3000
 
 export function BorrowedShow({ id, stage, theme }: { id: string; stage: ShowStage; theme: Theme }) {
-  const words = useTexts().show
+  const words = useAllTexts().show
   const [deck, setDeck] = useState<Deck | null>(null)
   const [hasWaited, setWaited] = useState(false)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import { useContext } from 'react'
 import { findArea } from '../../domain/scene'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { endDetour } from '../../state/actions'
 import { useStore } from '../../state/store'
 import { AtlasContext } from '../../state/use-scene'
@@ -10,7 +10,7 @@ import styles from './DetourCard.module.css'
 
 /** Says which area is looked at on the live map instead of what the slide shows, with the way back. */
 export function DetourCard() {
-  const words = useTexts().show
+  const words = useAllTexts().show
   const atlas = useContext(AtlasContext)
   const id = useStore(({ detour }) => detour?.area ?? null)
   const area = atlas ? findArea(atlas, id) : null

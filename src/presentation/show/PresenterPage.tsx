@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, Keyboard, MonitorUp, QrCode } from 'lucide-r
 import { useContext, useEffect, useRef } from 'react'
 import type { Deck } from '../../domain/deck'
 import { findArea } from '../../domain/scene'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import type { Theme } from '../../map/map-colours'
 import { useShow } from '../../state/show'
 import { useStore } from '../../state/store'
@@ -20,7 +20,7 @@ import { SpeakerTimes } from './SpeakerTimes'
 import { useShowControl } from './use-show-control'
 
 export function PresenterPage({ deck, theme }: { deck: Deck; theme: Theme }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.show
   const atlas = useContext(AtlasContext)
   const view = useStore(state => state.view)

@@ -1,7 +1,7 @@
 // Whether the room sees this: in a sentence, with the way to open the screen for the room where it is not there.
 import { MonitorUp } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { useShow } from '../../state/show'
 import { Button } from '../../ui/Button'
 import styles from './PresenterPartner.module.css'
@@ -12,7 +12,7 @@ import type { ShowControl } from './use-show-control'
 const firstAnswer = 1500
 
 export function PresenterPartner({ control }: { control: ShowControl }) {
-  const words = useTexts().show
+  const words = useAllTexts().show
   const partner = useShow(state => state.partner)
   const [hasWaited, setWaited] = useState(false)
   useEffect(() => {

@@ -1,7 +1,7 @@
 // The code for the room: who scans it sees on the phone what the slide shows, and can look further from there.
 import type { Deck, Slide } from '../../domain/deck'
 import { defaultView, type View } from '../../domain/view'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { ViewCode } from '../../share/ViewCode'
 import { parseLink } from '../../state/link'
 import { useStore } from '../../state/store'
@@ -18,7 +18,7 @@ export function followed(deck: Deck, slide: Slide, { language, slide: number }: 
 }
 
 export function RoomCode({ deck, slide, onClose }: { deck: Deck; slide: Slide; onClose(): void }) {
-  const words = useTexts().show
+  const words = useAllTexts().show
   const view = useStore(state => state.view)
   const area = useStore(({ detour }) => detour?.area ?? null)
   return (

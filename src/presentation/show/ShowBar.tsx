@@ -1,6 +1,6 @@
 // The buttons over the slides, for who has no keys at hand. Comes with the pointer or the focus, and goes again.
 import { ChevronLeft, ChevronRight, Keyboard, List, Maximize, Minimize, NotebookText, QrCode, X } from 'lucide-react'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { useShow } from '../../state/show'
 import { mayFillScreen } from './full-screen'
 import styles from './ShowBar.module.css'
@@ -11,7 +11,7 @@ import type { ShowControl } from './use-show-control'
 type Props = { control: ShowControl; slide: number; count: number; isShown: boolean }
 
 export function ShowBar({ control: { run, setDialog, end }, slide, count, isShown }: Props) {
-  const words = useTexts().show
+  const words = useAllTexts().show
   const blank = useShow(({ shown }) => shown?.blank)
   const isFull = useFullScreen()
   return (

@@ -1,12 +1,12 @@
 // The list of the keys of a show, made from the same table that the keys follow.
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { useAreCharactersOn } from '../../state/key-list'
 import { Dialog } from '../../ui/Dialog'
 import styles from './ShowKeys.module.css'
 import { commands, keysOf } from './show-keys'
 
 export function ShowKeys({ onClose }: { onClose(): void }) {
-  const { show, mapKeys } = useTexts()
+  const { show, mapKeys } = useAllTexts()
   const words = show.help
   const areCharactersOn = useAreCharactersOn()
   const lines = [

@@ -1,7 +1,7 @@
 // What the one who presents has to know about the other window, in a sentence.
 import { ExternalLink } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { useShow } from '../../state/show'
 import { Button } from '../../ui/Button'
 import { addressOfStage } from './open-window'
@@ -10,7 +10,7 @@ import type { ShowControl } from './use-show-control'
 
 /** In the room: small, away with the next slide or a click, so that no slide has to share the screen for long. */
 export function ShowNotices({ control, slide }: { control: ShowControl; slide: number }) {
-  const words = useTexts().show
+  const words = useAllTexts().show
   const isGone = useShow(({ partner }) => partner === 'gone')
   const [missedAt, setMissedAt] = useState<number | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the moment that it goes counts, at whichever slide
@@ -30,7 +30,7 @@ export function ShowNotices({ control, slide }: { control: ShowControl; slide: n
 
 /** The browser let no window open: the same by hand. */
 export function Blocked({ stage, onClose }: { stage: 'show' | 'presenter'; onClose(): void }) {
-  const words = useTexts().show
+  const words = useAllTexts().show
   return (
     <div className={styles.notice}>
       <p>{words.blocked}</p>

@@ -1,7 +1,7 @@
 // The show in the room: one slide as large as the window allows, with what lies over it for a moment.
 import { useContext, useEffect, useRef } from 'react'
 import type { Deck } from '../../domain/deck'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import type { Theme } from '../../map/map-colours'
 import { act, useShow } from '../../state/show'
 import { useStore } from '../../state/store'
@@ -23,7 +23,7 @@ import { useShowControl } from './use-show-control'
 import { useSwipe } from './use-swipe'
 
 export function ShowPage({ deck, theme }: { deck: Deck; theme: Theme }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.show
   const atlas = useContext(AtlasContext)
   const view = useStore(state => state.view)

@@ -1,9 +1,9 @@
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import styles from './ShowProgress.module.css'
 
 /** A thin line along the bottom edge: how far the presentation is. The slide says its number, the bar and screen readers the rest. */
 export function ShowProgress({ slide, count }: { slide: number; count: number }) {
-  const words = useTexts().show
+  const words = useAllTexts().show
   return (
     <div
       role="progressbar"

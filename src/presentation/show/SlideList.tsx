@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import type { Deck } from '../../domain/deck'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { useStore } from '../../state/store'
 import { AtlasContext } from '../../state/use-scene'
 import { slideTitle } from '../slides/slide-title'
@@ -8,7 +8,7 @@ import styles from './SlideList.module.css'
 
 /** All slides by title, to jump to. */
 export function SlideList({ deck, slide, onChoose }: { deck: Deck; slide: number; onChoose(slide: number): void }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const atlas = useContext(AtlasContext)
   const view = useStore(state => state.view)
   if (!atlas) return null

@@ -1,6 +1,6 @@
 import { AArrowDown, AArrowUp } from 'lucide-react'
 import { useState } from 'react'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { Icon } from '../../ui/Icon'
 import styles from './SpeakerNotes.module.css'
 
@@ -9,7 +9,7 @@ const sizes = [0.8, 1, 1.25, 1.55, 1.9]
 
 /** The notes with the slide: large, since they are read at arm's length while speaking. */
 export function SpeakerNotes({ notes }: { notes: string }) {
-  const words = useTexts().show.speaker
+  const words = useAllTexts().show.speaker
   const [size, setSize] = useState(1)
   const paragraphs = notes.split('\n').filter(line => line.trim() !== '')
   return (

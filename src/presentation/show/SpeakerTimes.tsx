@@ -1,7 +1,7 @@
 // The time of the speaker: the clock on the wall, how long it has taken, and what is left for the item and for the meeting.
 import { Pause, Play, RotateCcw } from 'lucide-react'
 import type { Deck } from '../../domain/deck'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import { act, useShow } from '../../state/show'
 import { hasStarted, stoppedClock, timesAt } from '../../state/show-clock'
 import { ShowButton } from './ShowButton'
@@ -10,7 +10,7 @@ import { leftText, passedText, wallClock } from './time-words'
 import { useNow } from './use-now'
 
 export function SpeakerTimes({ deck, number }: { deck: Deck; number: number }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const words = texts.show.speaker
   const now = useNow()
   const clock = useShow(({ shown }) => shown?.clock ?? stoppedClock)
@@ -52,7 +52,7 @@ export function SpeakerTimes({ deck, number }: { deck: Deck; number: number }) {
 
 /** What is left, or by how much it ran over; null where nobody planned time. */
 function Left({ name, milliseconds }: { name: string; milliseconds: number | null }) {
-  const words = useTexts().show.speaker
+  const words = useAllTexts().show.speaker
   const left = milliseconds === null ? null : leftText(milliseconds)
   return (
     <div>

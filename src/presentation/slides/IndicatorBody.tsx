@@ -3,7 +3,7 @@ import { axisExtent, figurePlaces } from '../../domain/figure-places'
 import { countryCode, type Figures, figureAt } from '../../domain/figures'
 import { type Indicator, unitAndYear } from '../../domain/indicator'
 import { figureSentence, figureText, relationSentence } from '../../domain/sentences'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { FigureStrip } from '../../panels/FigureStrip'
 import parts from './SlideParts.module.css'
 import { SlideText } from './SlideText'
@@ -29,7 +29,7 @@ export function IndicatorBody({ slide, scene: { area, indicator, atlas }, texts 
   )
 }
 
-type Props = { indicator: Indicator; figures: Figures; texts: Texts }
+type Props = { indicator: Indicator; figures: Figures; texts: AllTexts }
 
 function InCountry({ indicator, figures, texts }: Props) {
   const value = figureAt(figures, countryCode, indicator.id)

@@ -4,7 +4,7 @@ import type { Deck } from '../../domain/deck'
 import { asThen } from '../../domain/edition'
 import { resolve } from '../../domain/scene'
 import { longDate } from '../../export/citation'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import type { Theme } from '../../map/map-colours'
 import { useStore } from '../../state/store'
 import { AtlasContext } from '../../state/use-scene'
@@ -28,7 +28,7 @@ type Props = {
 const useSlideTheme = (): Theme => (useStore(state => state.view.appearance) === 'dark' ? 'dark' : 'beamer')
 
 export function SlideFrame({ deck, number, map }: Props) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const theme = useSlideTheme()
   const newest = useContext(AtlasContext)
   const { edition } = deck

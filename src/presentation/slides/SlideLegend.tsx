@@ -1,12 +1,12 @@
 import type { Choropleth } from '../../domain/choropleth'
 import { noDataColour } from '../../domain/palette'
 import { legendEntries } from '../../export/picture-legend'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import styles from './SlideLegend.module.css'
 
 /** The classes of the map in words that a room can read. */
 export function SlideLegend({ choropleth }: { choropleth: Choropleth }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   return (
     <ul className={styles.legend} aria-label={texts.legend.title}>
       {legendEntries(choropleth, texts).map(({ colour, label }) => (

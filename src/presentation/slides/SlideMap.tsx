@@ -2,7 +2,7 @@
 import { lazy, type RefObject, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Slide } from '../../domain/deck'
 import type { Scene } from '../../domain/scene'
-import { useTexts } from '../../i18n/use-texts'
+import { useAllTexts } from '../../i18n/use-texts'
 import type { Theme } from '../../map/map-colours'
 import { StillMap } from '../../map/StillMap'
 import { useStore } from '../../state/store'
@@ -35,7 +35,7 @@ export function SlideMap({ slide, scene, layout, theme, isLive }: Props) {
 
 /** Stays mounted on slides without a map, out of sight, so that the next flight starts where the last one ended. */
 function LiveMap({ slide, scene, layout, theme }: Omit<Props, 'isLive'>) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const present = useStore(state => state.view)
   const detour = useStore(state => state.detour)
   const view = useMemo(() => ({ ...mapOf(slide.kind, slideView(slide, present)), ...detour }), [slide, present, detour])

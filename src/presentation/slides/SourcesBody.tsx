@@ -37,7 +37,7 @@ export function SourcesBody({ slide, deck, texts }: SlideProps) {
           )
         })}
         <li>{words.outlines}</li>
-        <li>{words.programme}</li>
+        <li>{texts.foot.notGovernment}</li>
       </ul>
       <SlideText text={slide.text} />
     </>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Deck, Slide, SlideKind } from '../../domain/deck'
 import type { Scene } from '../../domain/scene'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { AgendaBody } from './AgendaBody'
 import { AmbitionBody } from './AmbitionBody'
 import { AmbitionsBody } from './AmbitionsBody'
@@ -19,7 +19,7 @@ import { SourcesBody } from './SourcesBody'
 import { TextBody } from './TextBody'
 import { TitleBody } from './TitleBody'
 
-export type SlideProps = { slide: Slide; scene: Scene; deck: Deck; texts: Texts }
+export type SlideProps = { slide: Slide; scene: Scene; deck: Deck; texts: AllTexts }
 
 /** Where the map stands: `side` takes the right half, `map` most of the slide, `plain` has none. */
 export type Layout = 'plain' | 'side' | 'map'

@@ -2,7 +2,7 @@
 import type { Deck, Slide } from '../../domain/deck'
 import type { Indicator } from '../../domain/indicator'
 import type { Scene } from '../../domain/scene'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { figureRows } from './figure-rows'
 
 /** The indicators whose values stand on a slide. */
@@ -27,13 +27,13 @@ export function indicatorsOn(slide: Slide, scene: Scene): readonly Indicator[] {
 const fromPublication: readonly Slide['kind'][] = ['ambitions', 'ambition', 'quote', 'lessons', 'results']
 
 /** The line at the foot; empty where everything is the maker's own. */
-export function sourceLine(slide: Slide, scene: Scene, texts: Texts): string {
+export function sourceLine(slide: Slide, scene: Scene, texts: AllTexts): string {
   const words = texts.slides
   const shown = indicatorsOn(slide, scene)
   const found = [...new Set(shown.map(({ source, year, kind }) => words.found(source, year, texts.legend.kinds[kind])))]
   const figures = found.length > 2 ? [...new Set(shown.map(({ source, year }) => `${source}, ${year}`))].slice(0, 3) : found
   const publication = fromPublication.includes(slide.kind)
-    ? [scene.area && slide.kind !== 'lessons' ? words.publication(scene.area.page) : words.publicationShort]
+    ? [scene.area && slide.kind !== 'lessons' ? words.publication(scene.area.page) : texts.foot.publication]
     : []
   const residents = slide.kind === 'area' && scene.area ? [words.residentsSource] : []
   return [...publication, ...residents, ...figures].join(' · ')

@@ -3,12 +3,12 @@ import type { Deck, Slide } from '../../domain/deck'
 import type { Scene } from '../../domain/scene'
 import { capital } from '../../domain/sentences'
 import type { View } from '../../domain/view'
-import type { Texts } from '../../i18n/nl'
+import type { AllTexts } from '../../i18n/nl-later'
 import { formatList } from '../../lib/format'
 import { slideScene } from './slide-scene'
 
 /** What a slide is called: the maker's own words, or else what follows from what it shows. */
-export function titleOf(slide: Slide, deck: Deck, scene: Scene, texts: Texts): string {
+export function titleOf(slide: Slide, deck: Deck, scene: Scene, texts: AllTexts): string {
   const words = texts.slides.titles
   const { area, indicator, compared, theme } = scene
   if (slide.title.trim() !== '') return slide.title
@@ -42,5 +42,5 @@ export function titleOf(slide: Slide, deck: Deck, scene: Scene, texts: Texts): s
 }
 
 /** As `titleOf`, for whoever has the atlas and not yet the scene of the slide. */
-export const slideTitle = (slide: Slide, deck: Deck, atlas: Atlas, present: View, texts: Texts) =>
+export const slideTitle = (slide: Slide, deck: Deck, atlas: Atlas, present: View, texts: AllTexts) =>
   titleOf(slide, deck, slideScene(slide, atlas, present), texts)
