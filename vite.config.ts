@@ -13,11 +13,37 @@ function digests(): Record<string, string> {
   return Object.fromEntries(files.map(([name, file]) => [name, createHash('sha256').update(readFileSync(file)).digest('base64').slice(0, 16)]))
 }
 
+type ModuleInfo = { importers: readonly string[]; isEntry: boolean } | null
+
+/** Whether a module is there before the app begins: the entry asks for it, and not only later on. */
+function isStart(id: string, infoOf: (id: string) => ModuleInfo, seen = new Set<string>()): boolean {
+  seen.add(id)
+  const info = infoOf(id)
+  return info !== null && (info.isEntry || info.importers.some(importer => !seen.has(importer) && isStart(importer, infoOf, seen)))
+}
+
+/** Of these the start needs a few parts; the rest goes with what uses it. */
+const isCollection = /node_modules\/(d3|lucide-react)\//
+
+const start = {
+  debugName: 'start',
+  name: (id: string, build: { getModuleInfo(id: string): ModuleInfo }) =>
+    !isCollection.test(id) && isStart(id, module => build.getModuleInfo(module)) ? 'start' : null,
+}
+
 /** Relative addresses, so that one build works below any path; while developing every address hangs below '/'. */
 export default defineConfig(({ command, isSsrBuild }) => ({
   base: command === 'build' ? './' : '/',
   define: command === 'build' && !isSsrBuild ? { 'globalThis.CHECKED_FILES': digests() } : {},
   plugins: [react(), { name: 'base-while-developing', apply: 'serve', transformIndexHtml: html => html.replace('<base href="./" />', '<base href="/" />') }],
   worker: { format: 'es' },
-  build: { target: 'es2023', manifest: true, license: { fileName: 'licenties.json' }, chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    license: { fileName: 'licenties.json' },
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: 0,
+    // One file for all of the start instead of one for each part of it that something later shares.
+    ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [start] } } } }),
+  },
 }))
