@@ -56,6 +56,7 @@ plainStep('Lint', () => runScript('lint'))
 plainStep('Types', () => runScript('types'))
 testStep('Unit tests', unitTests)
 const isBuilt = plainStep('Build', () => runScript('build'))
+if (isBuilt) plainStep('Sizes', () => runScript('test:sizes'))
 // A colleague of the content: holds the built texts against the publication where that lies beside the project.
 if (isBuilt && existsSync(contentCheck)) plainStep('Content', () => run('node', [contentCheck, 'dist/data/v1/areas.json']))
 if (isBuilt && 'path' in browser) testStep('End-to-end tests', () => endToEndTests(browser.path))

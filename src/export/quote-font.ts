@@ -1,5 +1,5 @@
 // The serif of the voices travels inside the card, as the sans does in every picture.
-import face from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url'
+import face from '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2?url'
 import { fontRule } from './picture-font'
 
 export const voiceFamily = "Newsreader, Georgia, 'Liberation Serif', 'Times New Roman', serif"
@@ -16,7 +16,7 @@ async function load(): Promise<string> {
   const response = await fetch(new URL(face, document.baseURI))
   if (!response.ok) throw new Error(`The face did not come: answer ${response.status}`)
   const address = await asDataAddress(new Blob([await response.arrayBuffer()], { type: 'font/woff2' }))
-  return `@font-face{font-family:Newsreader;font-weight:200 800;src:url(${address}) format('woff2')}`
+  return `@font-face{font-family:Newsreader;font-weight:400;src:url(${address}) format('woff2')}`
 }
 
 let rule: Promise<string> | null = null

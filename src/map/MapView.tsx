@@ -94,6 +94,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
     present.current = { map: made, hasShown: false }
     if (!made) return painted.current?.()
     const show = () => {
+      performance.mark('map-painted')
       setLate(false)
       painted.current?.()
     }

@@ -6,6 +6,6 @@ test('the page about sources leads to the licences of programs, map and letters'
   await page.getByRole('link', { name: 'Programs and letters of others, with their licences' }).click()
   await expect(page).toHaveURL(/\/licenties\.txt$/)
   const text = (await page.locator('body').textContent()) ?? ''
-  for (const name of ['react', 'maplibre-gl', 'workbox-precaching', '@fontsource-variable/newsreader']) expect(text).toContain(`\n  ${name} `)
+  for (const name of ['react', 'maplibre-gl', 'workbox-precaching', '@fontsource/newsreader']) expect(text).toContain(`\n  ${name} `)
   expect(text).toContain('SIL OPEN FONT LICENSE')
 })
