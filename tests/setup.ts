@@ -2,6 +2,12 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+// What the app loads for a file that no build has checked; a busy machine takes its time to read it.
+import '../src/data/area-schema'
+import '../src/data/check-json'
+import '../src/data/indicator-schema'
+import '../src/data/insight-schema'
+import '../src/data/programme-schema'
 import { loadAllTexts } from '../src/i18n/use-texts'
 import { initialState, useStore } from '../src/state/store'
 

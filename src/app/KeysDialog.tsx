@@ -1,13 +1,17 @@
-// The list of all keys, over the page.
+// The list of all keys, over the page. Opens by '?' and by the button beside the map.
 import { useId } from 'react'
 import { useTexts } from '../i18n/use-texts'
-import { closeKeyList, turnCharacters, useAreCharactersOn } from '../state/key-list'
+import { closeKeyList, turnCharacters, useAreCharactersOn, useIsKeyListOpen } from '../state/key-list'
 import { Dialog } from '../ui/Dialog'
 import styles from './KeysDialog.module.css'
 
+export function KeysDialog() {
+  return useIsKeyListOpen() ? <OpenDialog /> : null
+}
+
 type Line = { keys: readonly string[]; does: string }
 
-export function KeysDialog() {
+function OpenDialog() {
   const words = useTexts().mapKeys.dialog
   const note = useId()
   const areCharactersOn = useAreCharactersOn()

@@ -1,5 +1,6 @@
 // Where everything on a line through the years stands: pure sums, in pixels.
-import { scaleLinear } from 'd3'
+import { nice } from 'd3'
+import { linear } from './linear'
 import { placeLabels, textWidth } from './strip-layout'
 
 export type TrendPoint = { year: number; value: number }
@@ -31,12 +32,12 @@ export function trendLayout(
   const { width, textSize: em, height } = size
   const values = lines.flatMap(({ pieces }) => pieces.flat().map(({ value }) => value))
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [height - 2 * em, 1.6 * em]).nice(4)
-  const [first = 0, last = 1] = y.domain()
+  const [first, last] = low === high ? nice(low - 1, high + 1, 4) : nice(low, high, 4)
+  const y = linear([first, last], [height - 2 * em, 1.6 * em])
   const left = Math.ceil(Math.max(textWidth(format(first), em), textWidth(format(last), em)) + 0.8 * em)
   const words = Math.max(...lines.map(({ word }) => textWidth(word, em)))
   const right = Math.max(left + 4 * em, Math.floor(width - Math.min(words + 0.8 * em, width / 2)))
-  const x = scaleLinear([years[0] ?? 0, years.at(-1) ?? 1], [left + 0.6 * em, right - 0.3 * em])
+  const x = linear([years[0] ?? 0, years.at(-1) ?? 1], [left + 0.6 * em, right - 0.3 * em])
   const endValues = lines.map(({ pieces }) => pieces.at(-1)?.at(-1)?.value ?? first)
   return {
     x,

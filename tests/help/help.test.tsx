@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { elsewhere, pages } from '../../src/domain/view'
 import { AccessibilityPage } from '../../src/help/AccessibilityPage'
 import { Help } from '../../src/help/Help'
+// A busy machine takes its time to read what is loaded when asked for.
+import '../../src/help/ScreenHelp'
 import { openHelp } from '../../src/help/help-state'
 import { screenOf } from '../../src/help/screen-of'
 import { TourInvitation } from '../../src/help/TourInvitation'
