@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/domain/atlas'
-import { en } from '../../src/i18n/en'
-import { nl } from '../../src/i18n/nl'
-import { loadTexts, textsIn } from '../../src/i18n/use-texts'
+import { allTextsIn, loadAllTexts } from '../../src/i18n/use-texts'
 
-await loadTexts('en')
+const [nl, en] = await Promise.all([loadAllTexts('nl'), loadAllTexts('en')])
 
 type Leaf = { name: string; value: unknown }
 
@@ -61,7 +59,7 @@ test.each(languages)('no text in %s shows a value that was never given', languag
 })
 
 test('a language answers with its own texts', () => {
-  expect([textsIn('nl').loading, textsIn('en').loading]).toEqual(['De atlas wordt geopend.', 'Opening the atlas.'])
+  expect([allTextsIn('nl').loading, allTextsIn('en').loading]).toEqual(['De atlas wordt geopend.', 'Opening the atlas.'])
 })
 
 test('one thing is one thing and several are several', () => {
