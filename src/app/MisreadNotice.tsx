@@ -19,7 +19,7 @@ export function MisreadNotice() {
     <div className={styles.notice} role="status">
       <p>
         {area || view.page !== 'map' ? texts.misread.sentence(parts) : texts.misread.country(parts)}
-        {misread.some(part => isOwn(part.split('=').at(-1) ?? '')) ? ` ${texts.ownFigures.misread}` : null}
+        {misread.some(part => isOwn(part.split('=').at(-1) ?? '')) ? ` ${texts.ownWords.misread}` : null}
       </p>
       <Button onClick={() => dismissMisread(area?.id ?? null)}>{texts.misread.dismiss}</Button>
     </div>

@@ -5,6 +5,7 @@ import { deckFile } from './en/deck-file'
 import { decks } from './en/decks'
 import { own } from './en/own'
 import { ownImport } from './en/own-import'
+import { ownPage } from './en/own-page'
 import { paper } from './en/paper'
 import { screenHelp } from './en/screen-help'
 import { show } from './en/show'
@@ -12,4 +13,4 @@ import { slides } from './en/slides'
 import { table } from './en/table'
 import type { LaterTexts } from './nl-later'
 
-export const enLater: LaterTexts = { accessibility, accountability, deckFile, decks, own, ownImport, paper, screenHelp, show, slides, table }
+export const enLater: LaterTexts = { accessibility, accountability, deckFile, decks, own, ownImport, ownPage, paper, screenHelp, show, slides, table }

@@ -10,7 +10,7 @@ import { interview } from './en/interview'
 import { legend } from './en/legend'
 import { map } from './en/map'
 import { mapKeys } from './en/map-keys'
-import { ownFigures } from './en/own-figures'
+import { ownWords } from './en/own-words'
 import { ambitions, characteristics, districts, neighbours, panel, sources } from './en/panel'
 import { programme } from './en/programme'
 import { quoteCard } from './en/quote-card'
@@ -111,7 +111,7 @@ export const en: Texts = {
   quoteCard,
   mapKeys,
   share,
-  ownFigures,
+  ownWords,
   legend,
   download,
   appearances: { system: 'As the device', light: 'Light', dark: 'Dark', beamer: 'Beamer' },

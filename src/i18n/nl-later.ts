@@ -7,13 +7,14 @@ import { deckFile } from './nl/deck-file'
 import { decks } from './nl/decks'
 import { own } from './nl/own'
 import { ownImport } from './nl/own-import'
+import { ownPage } from './nl/own-page'
 import { paper } from './nl/paper'
 import { screenHelp } from './nl/screen-help'
 import { show } from './nl/show'
 import { slides } from './nl/slides'
 import { table } from './nl/table'
 
-export const nlLater = { accessibility, accountability, deckFile, decks, own, ownImport, paper, screenHelp, show, slides, table }
+export const nlLater = { accessibility, accountability, deckFile, decks, own, ownImport, ownPage, paper, screenHelp, show, slides, table }
 
 export type LaterTexts = typeof nlLater
 export type AllTexts = Texts & LaterTexts

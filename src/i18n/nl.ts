@@ -11,7 +11,7 @@ import { interview } from './nl/interview'
 import { legend } from './nl/legend'
 import { map } from './nl/map'
 import { mapKeys } from './nl/map-keys'
-import { ownFigures } from './nl/own-figures'
+import { ownWords } from './nl/own-words'
 import { ambitions, characteristics, districts, neighbours, panel, sources } from './nl/panel'
 import { programme } from './nl/programme'
 import { quoteCard } from './nl/quote-card'
@@ -128,7 +128,7 @@ export const nl = {
   quoteCard,
   mapKeys,
   share,
-  ownFigures,
+  ownWords,
   legend,
   download,
   appearances,

@@ -57,7 +57,7 @@ export function IndicatorPicker({ scene }: { scene: Scene }) {
               </button>
             ) : null}
             <button type="button" className={styles.option} onClick={bringOwn}>
-              {texts.ownFigures.bring}
+              {texts.ownWords.bring}
             </button>
             {indicatorThemes.map(theme => {
               const ofTheme = found.filter(indicator => indicator.theme === theme)

@@ -12,7 +12,7 @@ export function OwnShapesKey({ shapes }: { shapes: readonly OwnShapes[] }) {
   if (shapes.length === 0) return null
   return (
     <details className={styles.key} open={!isSmall}>
-      <summary>{texts.ownFigures.shapes.key}</summary>
+      <summary>{texts.ownWords.key}</summary>
       <ul>
         {shapes.map(({ id, name, source }) => (
           <li key={id}>

@@ -12,7 +12,7 @@ import { WordsFields } from './WordsFields'
 
 /** Other words for a figure that is there. `onDone` gets what was changed, or null where nothing was. */
 export function FigureEdit({ figure, onDone }: { figure: OwnFigure; onDone(sentence: string | null): void }) {
-  const texts = useAllTexts().ownFigures
+  const texts = useAllTexts().ownPage
   const [words, setWords] = useState(() => wordsOf(figure))
   const { form, showFirst } = useFirstFault()
   const submit = async () => {

@@ -9,20 +9,20 @@ import { changeOwn, useOwnData } from '../state/own-data'
 import { FileField } from '../ui/FileField'
 import type { Saying } from './OwnPage'
 
-const sentenceOf = (refusal: OwnRefusal, { refused }: AllTexts['ownFigures']['file']) =>
+const sentenceOf = (refusal: OwnRefusal, { refused }: AllTexts['ownPage']['file']) =>
   refusal.why === 'field' ? refused.field(refusal.field) : refused[refusal.why]
 
 /** Opens a file of own data beside what is here. */
 export function FileOfOwnData({ onSaid }: Saying) {
   const texts = useAllTexts()
-  const words = texts.ownFigures.file
+  const words = texts.ownPage.file
   const [fault, setFault] = useState<string | null>(null)
   const open = async (file: File) => {
     if (file.size > largestOwnFile) return setFault(words.refused['too-large'])
     const answer = readOwn(await file.text().catch(() => ''))
     if ('refused' in answer) return setFault(sentenceOf(answer.refused, words))
     if (isEmpty(answer.own)) return setFault(words.empty)
-    if (!fits(merged(useOwnData.getState().own ?? noOwnData, answer.own))) return setFault(texts.ownFigures.full)
+    if (!fits(merged(useOwnData.getState().own ?? noOwnData, answer.own))) return setFault(texts.ownPage.full)
     setFault(null)
     await changeOwn(own => merged(own, answer.own))
     onSaid(words.opened(partsOf(answer.own, texts)))

@@ -11,7 +11,7 @@ import styles from './Own.module.css'
 
 /** Whether all of it stays in this browser, as a file, or not at all. */
 export function KeepChoice() {
-  const words = useAllTexts().ownFigures.keep
+  const words = useAllTexts().ownPage.keep
   const { own, isKept, trouble, isBroken } = useOwnData()
   const [said, setSaid] = useState('')
   if (own === null) return null

@@ -9,7 +9,7 @@ type Props = { name: string; facts: readonly string[]; tools: readonly Tool[]; c
 
 /** One thing that the reader brought along, with what can be done with it. */
 export function OwnItem({ name, facts, tools, children }: Props) {
-  const words = useAllTexts().ownFigures.list
+  const words = useAllTexts().ownPage.list
   return (
     <li>
       <div>

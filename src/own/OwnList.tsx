@@ -18,7 +18,7 @@ import type { Saying } from './OwnPage'
 /** Figures, targets and layers, each to be looked at, changed and deleted; what was deleted last can be put back. */
 export function OwnList({ own, onSaid }: Saying & { own: OwnData | null }) {
   const texts = useAllTexts()
-  const words = texts.ownFigures.list
+  const words = texts.ownPage.list
   const { atlas } = useScene()
   const [edited, setEdited] = useState<string | null>(null)
   const [gone, setGone] = useState<{ name: string; before: OwnData } | null>(null)

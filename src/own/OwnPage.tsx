@@ -15,7 +15,7 @@ import { TargetForm } from './TargetForm'
 
 export function OwnPage() {
   const texts = useAllTexts()
-  const words = texts.ownFigures
+  const words = texts.ownPage
   const own = useOwnData(state => state.own)
   const [said, setSaid] = useState('')
   /** What was added stands in the list: the reader is brought there. */

@@ -17,7 +17,7 @@ type Read = { file: string; shapes: FeatureCollection }
 /** Projects or places as a layer: a file, and then the name and source of the layer. */
 export function ShapesImport({ onSaid }: Saying) {
   const texts = useAllTexts()
-  const words = texts.ownFigures.shapes
+  const words = texts.ownPage.shapes
   const [read, setRead] = useState<Read | null>(null)
   const [isReading, setReading] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -57,7 +57,7 @@ export function ShapesImport({ onSaid }: Saying) {
 }
 
 function LayerForm({ read, onDone }: { read: Read; onDone(sentence: string): void }) {
-  const texts = useAllTexts().ownFigures
+  const texts = useAllTexts().ownPage
   const words = texts.shapes
   const [name, setName] = useState(() => read.file.replace(/\.[a-z]{3,8}$/i, '').slice(0, ownLimits.name))
   const [source, setSource] = useState('')

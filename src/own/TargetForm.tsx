@@ -19,7 +19,7 @@ const numberOf = (text: string) => (/^\s*[-−]?\d+([.,]\d+)?\s*$/.test(text) ? 
 /** What a reader wants an area to reach, for a figure of the atlas or an own one. */
 export function TargetForm() {
   const texts = useAllTexts()
-  const words = texts.ownFigures.target
+  const words = texts.ownPage.target
   const { areas, figures } = useScene().atlas
   const [typed, setTyped] = useState(nothing)
   const [isTried, setTried] = useState(false)
@@ -39,7 +39,7 @@ export function TargetForm() {
     if (!area || !indicator || value === null || year === null) return showFirst()
     const own = useOwnData.getState().own
     const target = { area: area.id, indicator: indicator.id, value, year }
-    if (own && !fits(withTarget(own, target))) return setRefusal(texts.ownFigures.full)
+    if (own && !fits(withTarget(own, target))) return setRefusal(texts.ownPage.full)
     await changeOwn(before => withTarget(before, target))
     setSaid(words.added(area.name, indicator.label))
     setTyped({ ...nothing, indicator: indicator.id, year: typed.year })
@@ -60,8 +60,8 @@ export function TargetForm() {
         <SelectField
           label={words.area}
           value={typed.area}
-          none={texts.ownFigures.choose}
-          fault={fault(typed.area !== '', texts.ownFigures.missing)}
+          none={texts.ownPage.choose}
+          fault={fault(typed.area !== '', texts.ownPage.missing)}
           onChange={area => change({ area })}
         >
           {areas.map(({ id, name }) => (
@@ -73,8 +73,8 @@ export function TargetForm() {
         <SelectField
           label={words.indicator}
           value={typed.indicator}
-          none={texts.ownFigures.choose}
-          fault={fault(indicator !== null, texts.ownFigures.missing)}
+          none={texts.ownPage.choose}
+          fault={fault(indicator !== null, texts.ownPage.missing)}
           onChange={id => change({ indicator: id })}
         >
           {indicatorThemes.map(theme => {
@@ -96,7 +96,7 @@ export function TargetForm() {
           most={20}
           isNumber
           value={typed.value}
-          fault={fault(value !== null, texts.ownFigures.notNumber)}
+          fault={fault(value !== null, texts.ownPage.notNumber)}
           onChange={next => change({ value: next })}
         />
         <TextField
@@ -104,7 +104,7 @@ export function TargetForm() {
           most={4}
           isNumber
           value={typed.year}
-          fault={fault(year !== null, texts.ownFigures.notYear)}
+          fault={fault(year !== null, texts.ownPage.notYear)}
           onChange={next => change({ year: next })}
         />
       </div>

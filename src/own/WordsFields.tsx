@@ -14,7 +14,7 @@ const directions = ['higher', 'lower', 'none'] as const
 export function WordsFields({ words, faults, onChange }: Props) {
   const texts = useAllTexts()
   const asked = texts.ownImport.words
-  const fault = (key: keyof FigureWords) => (faults[key] === undefined ? null : faults[key] === 'year' ? texts.ownFigures.notYear : texts.ownFigures.missing)
+  const fault = (key: keyof FigureWords) => (faults[key] === undefined ? null : faults[key] === 'year' ? texts.ownPage.notYear : texts.ownPage.missing)
   return (
     <>
       <div className={formStyles.fields}>

@@ -46,7 +46,7 @@ export function WordsStep({ draft, previews, onDone }: Props) {
     })
     if (figures.length === 0) return setRefusal(words.nothing)
     const own = useOwnData.getState().own
-    if (own && !fits({ ...own, figures: [...own.figures, ...figures] })) return setRefusal(texts.ownFigures.full)
+    if (own && !fits({ ...own, figures: [...own.figures, ...figures] })) return setRefusal(texts.ownPage.full)
     await changeOwn(before => figures.reduce(withFigure, before))
     onDone(
       words.added(

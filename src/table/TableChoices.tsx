@@ -48,7 +48,7 @@ export function TableChoices({ model, withMunicipalities, onMunicipalities }: Pr
       </label>
       <ColumnChoice model={model} />
       <ViewLink to={{ ...elsewhere, page: 'own' }} onFollow={() => openPage('own')}>
-        {texts.ownFigures.bring}
+        {texts.ownWords.bring}
       </ViewLink>
     </div>
   )

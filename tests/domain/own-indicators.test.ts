@@ -14,7 +14,7 @@ import { ownDataOf, ownFigureOf } from '../support/own'
 import { areaIn, dutchAtlas } from '../support/published'
 
 const published = dutchAtlas()
-const words = nl.ownFigures.indicator
+const words = nl.ownWords.indicator
 const atlas = withOwnData(published, ownDataOf(), words)
 const figures = atlas.figures!
 const indicator = findIndicator(figures, 'own_a1')!

@@ -1,5 +1,5 @@
 import type { LaterTexts } from '../nl-later'
-import { counted } from './own-figures'
+import { counted } from './own-page'
 
 export const ownImport: LaterTexts['ownImport'] = {
   add: {

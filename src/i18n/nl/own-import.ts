@@ -2,7 +2,7 @@
 import type { OwnAggregation, OwnFigure } from '../../domain/own-data'
 import type { RefusedRow } from '../../domain/own-preview'
 import type { TableChoice } from '../../domain/own-table'
-import { counted } from './own-figures'
+import { counted } from './own-page'
 
 const separators: Record<TableChoice['separator'], string> = { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'streep ( | )' }
 const decimals: Record<TableChoice['decimal'], string> = { ',': 'komma (12,5)', '.': 'punt (12.5)' }

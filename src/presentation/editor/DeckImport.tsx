@@ -26,10 +26,10 @@ export function DeckImport() {
   /** Takes in the own data that came along, and says so. */
   async function ownWords(text: string): Promise<string> {
     const part = ownPartOf(text)
-    if ('refused' in part) return texts.ownFigures.deck.broken
+    if ('refused' in part) return texts.ownPage.deck.broken
     if (isEmpty(part.own)) return ''
     await changeOwn(own => merged(own, part.own))
-    return texts.ownFigures.deck.comes(partsOf(part.own, texts))
+    return texts.ownPage.deck.comes(partsOf(part.own, texts))
   }
   return (
     <FileField label={words.file} hint={words.drop} accept=".json,application/json" onFile={read}>

@@ -8,7 +8,7 @@ import styles from './TakeOwnAlong.module.css'
 
 /** Whether own figures go into the file; asked only where a presentation shows some. */
 export function TakeOwnAlong({ decks }: { decks: readonly Deck[] }) {
-  const words = useAllTexts().ownFigures.deck
+  const words = useAllTexts().ownPage.deck
   const { own, isTakenAlong } = useOwnData()
   if (decks.every(deck => isEmpty(ownShownIn(deck, own ?? noOwnData)))) return null
   return (

@@ -1,24 +1,13 @@
-// Eigen cijfers: het scherm en wat er overal bij een eigen cijfer staat.
-import type { OwnWords } from '../../domain/own-indicators'
-
-const indicator: OwnWords = {
-  definition: (name, unit) => `${name}, in ${unit}. Zo is het hier ingevuld.`,
-  counts: 'Dit zijn eigen cijfers, niet gecontroleerd. Hoe er is geteld, weet wie ze maakte.',
-  limits: 'Focusatlas kent dit cijfer niet: het staat alleen in deze browser.',
-  sentence: unit => (unit.startsWith('%') ? `in {area} is dit {value}${unit}` : `in {area} is dit {value} (${unit})`),
-}
+// Eigen cijfers: het scherm, en het bestand van een presentatie.
 
 /** '1 rij', '3 rijen'. */
 export const counted = (number: number, one: string, many: string) => (number === 1 ? `1 ${one}` : `${number} ${many}`)
 
-export const ownFigures = {
-  indicator,
+export const ownPage = {
   title: 'Eigen cijfers',
   intro: 'Zet uw eigen cijfers, streefwaarden en projecten in de atlas, naast wat er al staat.',
   private: 'Wat u hier invult of opent, blijft in deze browser. Er gaat niets naar buiten.',
   marked: 'Overal staat erbij: eigen cijfers, niet gecontroleerd.',
-  /** Bij de keuze van een cijfer en bij de tabel. */
-  bring: 'Eigen cijfers toevoegen',
   choose: 'Kies…',
   missing: 'Vul dit in.',
   notYear: 'Vul een jaar in, zoals 2025.',
@@ -99,7 +88,6 @@ export const ownFigures = {
     source: 'Bron',
     add: 'Zet op de kaart',
     added: (name: string) => `‘${name}’ staat nu op de kaart.`,
-    key: 'Eigen projecten en plekken',
   },
   deck: {
     take: 'Neem eigen cijfers mee',
@@ -107,5 +95,4 @@ export const ownFigures = {
     comes: (parts: string) => `In dit bestand zitten ook eigen cijfers van de maker: ${parts}. Ze zijn niet gecontroleerd. Ze staan nu bij uw eigen cijfers.`,
     broken: 'De eigen cijfers in dit bestand zijn niet te lezen. De presentatie zelf wel.',
   },
-  misread: 'Eigen cijfers zitten niet in een link: ze staan alleen in de browser van wie ze invulde. Vraag om het bestand met eigen cijfers.',
 }

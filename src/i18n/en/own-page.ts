@@ -1,20 +1,13 @@
-import type { Texts } from '../nl'
+import type { LaterTexts } from '../nl-later'
 
 /** '1 row', '3 rows'. */
 export const counted = (number: number, one: string, many: string) => (number === 1 ? `1 ${one}` : `${number} ${many}`)
 
-export const ownFigures: Texts['ownFigures'] = {
-  indicator: {
-    definition: (name, unit) => `${name}, in ${unit}. As it was filled in here.`,
-    counts: 'These are own figures, not checked. How they were counted is known to who made them.',
-    limits: 'Focusatlas does not know this figure: it is only in this browser.',
-    sentence: unit => (unit.startsWith('%') ? `in {area} this is {value}${unit}` : `in {area} this is {value} (${unit})`),
-  },
+export const ownPage: LaterTexts['ownPage'] = {
   title: 'Your own figures',
   intro: 'Put your own figures, targets and projects into the atlas, beside what is there already.',
   private: 'What you fill in or open here stays in this browser. Nothing goes out.',
   marked: 'Wherever they stand they are marked: own figures, not checked.',
-  bring: 'Add your own figures',
   choose: 'Choose…',
   missing: 'Fill this in.',
   notYear: 'Fill in a year, such as 2025.',
@@ -95,7 +88,6 @@ export const ownFigures: Texts['ownFigures'] = {
     source: 'Source',
     add: 'Put on the map',
     added: name => `‘${name}’ is now on the map.`,
-    key: 'Own projects and places',
   },
   deck: {
     take: 'Take own figures along',
@@ -103,5 +95,4 @@ export const ownFigures: Texts['ownFigures'] = {
     comes: parts => `This file also holds own figures of its maker: ${parts}. They were not checked. They now stand among your own figures.`,
     broken: 'The own figures in this file cannot be read. The presentation itself can.',
   },
-  misread: 'Own figures do not travel in a link: they are only in the browser of who filled them in. Ask for the file of own figures.',
 }
