@@ -13,7 +13,7 @@ const dutch = '528'
 /** Kilometres: the two sources disagree by less than this along the border. */
 const sliver = 4
 /** Square degrees: bends smaller than this are left out. */
-const detail = 0.00006
+const detail = 0.0003
 
 const touchesSheet = ([west, south, east, north]: number[]) => west! < sheet[2] && east! > sheet[0] && south! < sheet[3] && north! > sheet[1]
 
