@@ -43,6 +43,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     license: { fileName: 'licenties.json' },
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
+    // Every browser of the target knows it.
+    modulePreload: { polyfill: false },
     // One file for all of the start instead of one for each part of it that something later shares.
     ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [start] } } } }),
   },

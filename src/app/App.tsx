@@ -12,7 +12,7 @@ import { Button } from '../ui/Button'
 import { PartBoundary } from '../ui/PartBoundary'
 import styles from './App.module.css'
 import { Header } from './Header'
-import { KeysDialog } from './KeysDialog'
+import { Keys } from './Keys'
 import { LoadNotice } from './LoadNotice'
 import { Screen } from './Screen'
 import { loadScreens } from './screens'
@@ -44,7 +44,7 @@ export function App({ first = null }: { first?: Atlas | null }) {
       <button type="button" className={styles.skip} onClick={skipToPanel}>
         {texts.skipToPanel}
       </button>
-      <KeysDialog />
+      <Keys />
       {isBare ? null : <NewVersion />}
       {isBare ? null : (
         <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>

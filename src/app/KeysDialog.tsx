@@ -1,6 +1,6 @@
 // The list of all keys, over the page. Opens by '?' and by the button beside the map.
 import { useId } from 'react'
-import { useTexts } from '../i18n/use-texts'
+import { useAllTexts } from '../i18n/use-texts'
 import { closeKeyList, turnCharacters, useAreCharactersOn, useIsKeyListOpen } from '../state/key-list'
 import { Dialog } from '../ui/Dialog'
 import styles from './KeysDialog.module.css'
@@ -12,7 +12,7 @@ export function KeysDialog() {
 type Line = { keys: readonly string[]; does: string }
 
 function OpenDialog() {
-  const words = useTexts().mapKeys.dialog
+  const words = useAllTexts().keysDialog
   const note = useId()
   const areCharactersOn = useAreCharactersOn()
 

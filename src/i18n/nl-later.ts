@@ -5,6 +5,7 @@ import { accessibility } from './nl/accessibility'
 import { accountability } from './nl/accountability'
 import { deckFile } from './nl/deck-file'
 import { decks } from './nl/decks'
+import { keysDialog } from './nl/keys-dialog'
 import { own } from './nl/own'
 import { ownImport } from './nl/own-import'
 import { ownPage } from './nl/own-page'
@@ -14,7 +15,7 @@ import { show } from './nl/show'
 import { slides } from './nl/slides'
 import { table } from './nl/table'
 
-export const nlLater = { accessibility, accountability, deckFile, decks, own, ownImport, ownPage, paper, screenHelp, show, slides, table }
+export const nlLater = { accessibility, accountability, deckFile, decks, keysDialog, own, ownImport, ownPage, paper, screenHelp, show, slides, table }
 
 export type LaterTexts = typeof nlLater
 export type AllTexts = Texts & LaterTexts

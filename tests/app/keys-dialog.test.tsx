@@ -6,6 +6,8 @@ import { useKeyboard } from '../../src/app/use-keyboard'
 import { defaultView } from '../../src/domain/view'
 import { closeKeyList, openKeyList } from '../../src/state/key-list'
 import { useStore } from '../../src/state/store'
+// It is loaded when asked for, which a busy machine takes its time for.
+import '../../src/app/KeysDialog'
 
 const user = userEvent.setup()
 

@@ -6,7 +6,7 @@ import styles from './ShowKeys.module.css'
 import { commands, keysOf } from './show-keys'
 
 export function ShowKeys({ onClose }: { onClose(): void }) {
-  const { show, mapKeys } = useAllTexts()
+  const { show, keysDialog } = useAllTexts()
   const words = show.help
   const areCharactersOn = useAreCharactersOn()
   const lines = [
@@ -14,7 +14,7 @@ export function ShowKeys({ onClose }: { onClose(): void }) {
     { does: words.map, keys: [words.shiftArrows] },
   ]
   return (
-    <Dialog title={words.title} closeWord={mapKeys.dialog.close} onClose={onClose}>
+    <Dialog title={words.title} closeWord={keysDialog.close} onClose={onClose}>
       <p className={styles.note}>{areCharactersOn ? words.intro : words.off}</p>
       <dl className={styles.lines}>
         {lines.map(({ does, keys }) => (
