@@ -28,7 +28,6 @@ import { distributionsOf, populationsOf, readTables, valuesCsv } from './read-ta
 import { residentsOf2022 } from './residents-2022'
 import { searchIndex } from './search-index'
 
-z.config(z.locales.en())
 const root = resolve(import.meta.dirname, '../..')
 const content = join(root, 'src/content')
 const target = join(root, 'public/data/v1')

@@ -6,8 +6,6 @@ import * as z from 'zod/mini'
 import { type AreaSource, areaSourceSchema } from '../../src/data/area-schema'
 import { explain } from '../../src/data/explain'
 
-z.config(z.locales.en())
-
 /**
  * Reads every `.yaml` file of a folder as an area.
  * Returns the areas in chapter order and one line a fault: file, field and what was expected.

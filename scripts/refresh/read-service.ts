@@ -2,12 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pRetry, { AbortError } from 'p-retry'
 import pThrottle from 'p-throttle'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { explain } from '../../src/data/explain'
 import type { AnswerCache } from './answer-cache'
 import type { Manners } from './settings'
-
-z.config(z.locales.en())
 
 /** An answer that cannot be used; `message` says which address, what was wrong and what to do. */
 export class ServiceError extends Error {

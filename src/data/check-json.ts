@@ -1,9 +1,7 @@
 // Holds what stood in a file against its schema. Loaded only for a file that this build has not checked.
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { explain } from './explain'
 import { DataError } from './load-file'
-
-z.config(z.locales.en())
 
 /** What was read, once it is what it should be; what a newer edition adds is left aside. Throws a DataError that names file and field. */
 export function checkJson<Value>(file: string, json: unknown, schema: z.ZodMiniType<Value>): Value {

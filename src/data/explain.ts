@@ -1,4 +1,8 @@
 // Turns the findings of a schema into sentences that name file, field and what was expected.
+import * as z from 'zod/mini'
+
+// Without a language the library only says that something is wrong.
+z.config(z.locales.en())
 
 type Issue = { path: PropertyKey[]; message: string }
 

@@ -173,6 +173,7 @@ test('where the outlines do not come the slide says so', async () => {
   vi.resetModules()
   const { StillMap } = await import('../../src/map/StillMap')
   const { resolve } = await import('../../src/domain/scene')
+  await (await import('../../src/i18n/use-texts')).loadAllTexts('nl')
   render(<StillMap scene={resolve(defaultView, atlas)} camera={null} theme="beamer" width={960} height={1080} />)
   expect(await screen.findByText(texts.map.outlinesFailed)).toBeInTheDocument()
 })

@@ -24,7 +24,7 @@ const parts = { view, title: 'Titel', head: '', body: '<main></main>', styles: [
 
 test('every area, its map for other websites, every part and theme gets an address in each language', () => {
   const views = viewsOf(['a', 'b'])
-  expect(views.length).toBe(2 * (10 + 9 + 2 * 2))
+  expect(views.length).toBe(2 * (11 + 9 + 2 * 2))
   expect(new Set(views.map(({ language }) => language))).toEqual(new Set(['nl', 'en']))
 })
 
