@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import * as z from 'zod/mini'
 import { type AreaSource, areaSourceSchema } from '../../src/data/area-schema'
 import { explain } from '../../src/data/explain'
 
