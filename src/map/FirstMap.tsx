@@ -13,8 +13,8 @@ import { country } from './map-model'
 
 /** The longer side of the picture in its own units: whole ones are fine enough. */
 const long = 1000
-/** How far the picture goes on beyond its bounds on each side, in parts of them; FirstMap.module.css says the same. */
-const around = 0.9
+/** How far the picture goes on beyond its bounds on each side, in the same units: as far as a screen of another form than theirs shows. */
+const around = 900
 /** The live map comes no closer than this zoom, at which the earth is this many pixels around. */
 const widestEarth = 512 * 2 ** 12.7
 
@@ -24,7 +24,7 @@ const colours = Object.fromEntries(colourNames.map(name => [name, `var(--map-${n
 function projectionOf(bounds: Bounds) {
   const aspect = aspectOf(bounds)
   const [width, height] = aspect < 1 ? [long * aspect, long] : [long, long / aspect]
-  return fitted(bounds, Math.round(width), Math.round(height), 0, { across: Math.round(around * width), along: Math.round(around * height), digits: 0 })
+  return fitted(bounds, Math.round(width), Math.round(height), 0, { across: around, along: around, digits: 0 })
 }
 
 export function FirstMap({ scene, outlines }: { scene: Scene; outlines: Outlines }) {
@@ -33,17 +33,18 @@ export function FirstMap({ scene, outlines }: { scene: Scene; outlines: Outlines
   const projection = projectionOf(bounds)
   const { width, height } = projection
   const [west, , east] = bounds
-  const frame = { '--aspect': width / height, '--widest': `${Math.round(((east - west) / 360) * widestEarth)}px` } as CSSProperties
+  const frame = {
+    '--aspect': width / height,
+    '--widest': `${Math.round(((east - west) / 360) * widestEarth)}px`,
+    '--across': around / width,
+    '--along': around / height,
+  } as CSSProperties
   const linkOf = (id: string) => linkTo({ ...view, area: id })
   return (
     <>
       <div className={styles.room}>
         <div className={styles.frame} style={frame}>
-          <svg
-            viewBox={`${-around * width} ${-around * height} ${(1 + 2 * around) * width} ${(1 + 2 * around) * height}`}
-            className={styles.ground}
-            aria-hidden="true"
-          >
+          <svg viewBox={`${-around} ${-around} ${width + 2 * around} ${height + 2 * around}`} className={styles.ground} aria-hidden="true">
             <MapShapes
               scene={scene}
               outlines={outlines}
