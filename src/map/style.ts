@@ -74,7 +74,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       'city-labels': whenNear('city-labels'),
       ...hostSources(input),
       areas: outline('areas', { promoteId: 'id' }),
-      districts: outline('districts', { promoteId: 'code' }),
+      districts: whenNear('districts'),
       // Numbered by the map itself, so that a name can give way: covered-names.ts.
       labels: outline('labels', { generateId: true }),
       ...ownSources(input),
