@@ -1,11 +1,12 @@
 import { nl } from '../../src/i18n/nl'
+import { nlLater } from '../../src/i18n/nl-later'
 import styles from './Gallery.module.css'
 import { judged } from './readability'
 
 const shown = 60
 /** From here on a sentence is plain (B1). */
 const plain = 60
-const sentences = judged(nl)
+const sentences = judged({ ...nl, ...nlLater })
 const share = sentences.filter(({ ease }) => ease >= plain).length / sentences.length
 
 /** The sentences of the interface that are hardest to read, for who writes the next version. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nl } from '../../src/i18n/nl'
+import { nlLater } from '../../src/i18n/nl-later'
 import { easeOf, judged, sentencesIn, syllablesIn } from './readability'
 
 test.each([
@@ -32,7 +33,7 @@ test('a text falls apart into its sentences', () => {
 })
 
 test('the sentences of the interface are judged with their place, the hardest first', () => {
-  const all = judged(nl)
+  const all = judged({ ...nl, ...nlLater })
   expect(all.length).toBeGreaterThan(200)
   expect(all.map(({ ease }) => ease)).toEqual(all.map(({ ease }) => ease).toSorted((a, b) => a - b))
   expect(all.find(({ place }) => place === 'share.forRoom')?.text).toBe('Scan de code met een telefoon om precies dit te zien.')
