@@ -47,7 +47,7 @@ export function LegendRuler({ scene, choropleth }: { scene: Scene; choropleth: C
           )
         })}
       </div>
-      <div className={styles.bar} data-to-scale>
+      <div className={styles.bar}>
         {classification.colours.map((colour, index) => {
           const [from, to] = classEnds(classification.breaks, index, extent)
           return (
@@ -55,6 +55,7 @@ export function LegendRuler({ scene, choropleth }: { scene: Scene; choropleth: C
               key={colour}
               type="button"
               className={styles.class}
+              data-to-scale
               style={{ left: at(from), width: `calc(${at(to)} - ${at(from)})`, backgroundColor: colour }}
               data-lit={hoveredClass === index || undefined}
               aria-label={`${classWords(index, classification.breaks, write, words)}: ${words.areasInClass(scene.atlas.areas.filter(area => choropleth.classAt(area.id) === index).length)}`}

@@ -120,7 +120,7 @@ for (const ids of [south.slice(0, 2), south])
     // The same sheet on screen, since the text of a PDF is packed: 297 by 210 mm less margins of 8.
     await page.setViewportSize({ width: 1062, height: 733 })
     await page.emulateMedia({ media: 'print' })
-    const link = page.getByText(/^Link naar deze vergelijking: .*\/vergelijk\/\?gebieden=/)
+    const link = page.getByText(/^Link naar deze vergelijking: .*\/vergelijk\/\?.*gebieden=/)
     const goal = atlas.part('Afstand tot een ijkpunt')
     const shown = [
       link,
