@@ -29,8 +29,13 @@ export function refresh(): void {
   hasAsked = true
   navigator.serviceWorker.getRegistration().then(
     registration => {
-      if (registration?.waiting) registration.waiting.postMessage('refresh')
-      else window.location.reload()
+      const waiting = registration?.waiting
+      if (!waiting) return window.location.reload()
+      // Also where this page is not in the hands of the version before, so that nobody tells it of the change.
+      waiting.addEventListener('statechange', () => {
+        if (waiting.state === 'activated') window.location.reload()
+      })
+      waiting.postMessage('refresh')
     },
     () => window.location.reload(),
   )
