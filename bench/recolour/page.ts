@@ -48,6 +48,7 @@ async function ours(count: number, rounds: number): Promise<number[]> {
     language: 'nl',
     grow: 1,
     isCityShown: false,
+    areDistrictsShown: false,
     fileAddress: name => files[name] ?? empty,
     fonts: labelFonts(),
   })

@@ -11,6 +11,7 @@ import { editionSchema, editionSourceSchema } from '../../src/data/edition-schem
 import { explain } from '../../src/data/explain'
 import { indicatorSourcesSchema, indicatorsSchema } from '../../src/data/indicator-schema'
 import { insightsSchema, lessonsSourceSchema, obstaclesSourceSchema, themesSourceSchema } from '../../src/data/insight-schema'
+import { originalsSchema } from '../../src/data/original-schema'
 import { programmeSchema, programmeSourceSchema } from '../../src/data/programme-schema'
 import { languages } from '../../src/domain/atlas'
 import { baseLand } from './base-land'
@@ -19,12 +20,12 @@ import { writeCatalogue } from './catalogue/write-catalogue'
 import { editionOf } from './edition'
 import { graticule } from './graticule'
 import { areaOutlines, centreOfResidents, cityDistrictOutlines, districtOutlines, labelPoints, readOutlines } from './outlines'
-import { inLanguage } from './publish'
+import { inLanguage, originalsOf } from './publish'
 import { readAreas } from './read-areas'
 import { readComposition } from './read-composition'
 import { breakFaults, readHistory } from './read-history'
 import { insightFaults, joinInsights } from './read-insights'
-import { distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
+import { areaLevels, distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
 import { residentsOf2022 } from './residents-2022'
 import { searchIndex } from './search-index'
 
@@ -114,12 +115,14 @@ function build() {
     write(`breaks${suffix}.json`, breaksSchema.parse(inLanguage(breaks, language)))
     write(`search-index${suffix}.json`, searchIndex(target, language))
   }
+  write('originals.json', originalsSchema.parse(originalsOf(areas.nl)))
   write('areas.schema.json', z.toJSONSchema(z.array(areaSchema)))
   write('programme.schema.json', z.toJSONSchema(programmeSchema))
   write('insights.schema.json', z.toJSONSchema(insightsSchema))
   write('indicators.schema.json', z.toJSONSchema(indicatorsSchema))
   write('breaks.schema.json', z.toJSONSchema(breaksSchema))
   write('values.csv', valuesCsv(tables, indicators, history.rows))
+  write('area-values.csv', valuesCsv(tables, indicators, history.rows, areaLevels))
   write('areas.geojson', areaOutlines(outlines, sources, composition))
   write('districts.geojson', districtOutlines(outlines, sources, composition))
   write('city-districts.geojson', cityDistricts)

@@ -1,5 +1,5 @@
 // From bilingual source texts to texts of one language.
-import type { Language } from '../../src/domain/atlas'
+import type { Area, Language, Original } from '../../src/domain/atlas'
 
 /** Replaces every `{ nl, en }` by its text: the types say that T loses its second language. */
 export type InOneLanguage<T> = T extends { nl: string; en: string }
@@ -24,3 +24,11 @@ export function inLanguage<T>(value: T, language: Language): InOneLanguage<T> {
   }
   return pick(value) as InOneLanguage<T>
 }
+
+/** Of the Dutch areas just what stands beside a translation. */
+export const originalsOf = (areas: readonly Area[]): Original[] =>
+  areas.map(({ id, ambitions, interview: { title, quotes } }) => ({
+    id,
+    ambitions: ambitions.map(({ text }) => ({ text })),
+    interview: { title, quotes: quotes.map(({ text }) => ({ text })) },
+  }))

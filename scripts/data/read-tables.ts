@@ -50,17 +50,27 @@ const levels = [
   { table: 'municipalities', level: 'municipality', code: 'code' },
 ] as const
 
-/** The tidy table of all values, as text: level, code, indicator, year, value; an empty value is not available. Earlier years come last. */
-export function valuesCsv(tables: Tables, indicators: readonly { id: string; year: number }[], history: readonly HistoryRow[] = []): string {
+/** All levels but the wijken around the areas, which are four of five rows: enough until the map shows a city. */
+export const areaLevels: readonly string[] = ['area', 'district', 'municipality', 'netherlands']
+
+/** The tidy table of all values of some levels, as text: level, code, indicator, year, value; an empty value is not available. Earlier years come last. */
+export function valuesCsv(
+  tables: Tables,
+  indicators: readonly { id: string; year: number }[],
+  history: readonly HistoryRow[] = [],
+  wanted: readonly string[] = [...areaLevels, 'city-district'],
+): string {
   for (const { table } of levels)
     for (const { id } of indicators) if (!tables[table].columns.includes(id)) throw new Error(`${table}.csv: expected a column '${id}', found none.`)
-  const lines = levels.flatMap(({ table, level, code }) =>
-    tables[table].flatMap(row => indicators.map(({ id, year }) => [level, row[code], id, year, numberIn(row, id, table) ?? ''].join(','))),
-  )
+  const lines = levels
+    .filter(({ level }) => wanted.includes(level))
+    .flatMap(({ table, level, code }) =>
+      tables[table].flatMap(row => indicators.map(({ id, year }) => [level, row[code], id, year, numberIn(row, id, table) ?? ''].join(','))),
+    )
   const country = tables.netherlands.map(row => {
     const year = indicators.find(indicator => indicator.id === row.indicator)?.year ?? ''
     return ['netherlands', 'NL00', row.indicator, year, numberIn(row, 'netherlands', 'netherlands') ?? ''].join(',')
   })
-  const earlier = history.map(row => [row.level, row.code, row.indicator, row.year, row.value ?? ''].join(','))
+  const earlier = history.filter(({ level }) => wanted.includes(level)).map(row => [row.level, row.code, row.indicator, row.year, row.value ?? ''].join(','))
   return `${['level,code,indicator,year,value', ...lines, ...country, ...earlier].join('\n')}\n`
 }

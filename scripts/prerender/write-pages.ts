@@ -47,7 +47,7 @@ function write(name: string, content: string | Uint8Array) {
 /** What the app asks for first, so that it is on its way while the code is read. */
 const dataOf = ({ language }: View) => {
   const own = language === 'nl' ? '' : `.${language}`
-  return [`areas${own}.json`, 'values.csv', `indicators${own}.json`]
+  return [`areas${own}.json`, 'area-values.csv', `indicators${own}.json`]
 }
 
 let views: View[] = []

@@ -18,6 +18,7 @@ import { Screen } from './Screen'
 import { loadScreens } from './screens'
 import { useAppearance } from './use-appearance'
 import { useAtlas } from './use-atlas'
+import { useCityValues } from './use-city-values'
 import { useKeyboard } from './use-keyboard'
 import { useOwnAtlas } from './use-own-atlas'
 import { Waiting } from './Waiting'
@@ -27,7 +28,8 @@ export function App({ first = null }: { first?: Atlas | null }) {
   const texts = useTexts()
   const theme = useAppearance()
   const { atlas: published, error, figuresError, retry } = useAtlas(first)
-  const atlas = useOwnAtlas(published)
+  const city = useCityValues(published)
+  const atlas = useOwnAtlas(city.atlas)
   useKeyboard()
   const isBare = useStore(({ view }) => view.page === 'embed' || (view.page === 'present' && (view.stage === 'show' || view.stage === 'presenter')))
   useEffect(() => {
@@ -56,6 +58,7 @@ export function App({ first = null }: { first?: Atlas | null }) {
         <AtlasContext value={atlas}>
           {error ? <LoadNotice sentence={error} onRetry={retry} /> : null}
           {figuresError ? <LoadNotice sentence={`${texts.legend.failed} ${figuresError}`} onRetry={retry} /> : null}
+          {city.error ? <LoadNotice sentence={`${texts.legend.failed} ${city.error}`} onRetry={city.retry} /> : null}
           <PartBoundary sentence={texts.failed.screen} reload={texts.failed.reload} isMain>
             <Screen theme={theme} />
           </PartBoundary>

@@ -5,6 +5,7 @@ import { loadJson } from './load-file'
 
 const schemas = {
   areas: async () => (await import('./area-schema')).areasSchema,
+  originals: async () => (await import('./original-schema')).originalsSchema,
   programme: async () => (await import('./programme-schema')).programmeSchema,
   insights: async () => (await import('./insight-schema')).insightsSchema,
   edition: async () => (await import('./edition-schema')).editionSchema,
@@ -17,7 +18,7 @@ export async function loadAtlas(language: Language, root: URL): Promise<Atlas> {
     loadJson(`areas${suffix}.json`, schemas.areas, root),
     loadJson(`programme${suffix}.json`, schemas.programme, root),
     loadJson(`insights${suffix}.json`, schemas.insights, root),
-    language === 'nl' ? null : loadJson('areas.json', schemas.areas, root),
+    language === 'nl' ? null : loadJson('originals.json', schemas.originals, root),
     loadJson('edition.json', schemas.edition, root),
   ])
   return freeze({ language, areas, programme, insights, originals, edition, figures: null })

@@ -13,14 +13,15 @@ const header = 'level,code,indicator,year,value'
 
 type Table = Required<Pick<Figures, 'values' | 'series'>>
 
-const fault = (row: number, expected: string, cell: string) => new DataError('values.csv', `values.csv: row ${row}: expected ${expected}, found '${cell}'`)
+/** The table of all places, and the one without the wijken around the areas, which is a fifth of it. */
+type ValuesFile = 'values.csv' | 'area-values.csv'
 
-/** Reads values.csv: the latest year of every figure, and the series of those with more years. Throws a DataError that names the row where something is not what it should be, or says that the end is missing. */
-export function parseValues(text: string): Table {
+/** Reads a table of values: the latest year of every figure, and the series of those with more years. Throws a DataError that names the row where something is not what it should be, or says that the end is missing. */
+export function parseValues(text: string, file: ValuesFile = 'values.csv'): Table {
+  const fault = (row: number, expected: string, cell: string) => new DataError(file, `${file}: row ${row}: expected ${expected}, found '${cell}'`)
   const [first, ...rows] = csvParseRows(text)
   // A column that a newer edition adds stands behind these.
-  if (first?.slice(0, 5).join(',') !== header)
-    throw new DataError('values.csv', `values.csv: row 1: expected '${header}', found '${first?.join(',') ?? 'nothing'}'`)
+  if (first?.slice(0, 5).join(',') !== header) throw fault(1, `'${header}'`, first?.join(',') ?? 'nothing')
   const values = new Map<string, Map<string, number | null>>()
   const latest = new Map<string, Map<string, number>>()
   const series = new Map<string, Map<string, readonly YearValue[]>>()
@@ -41,7 +42,7 @@ export function parseValues(text: string): Table {
   // Every place has a row for each indicator, so that a file which was cut short shows.
   const width = new Set(rows.map(([, , indicator]) => indicator)).size
   const isCut = !text.endsWith('\n') || [...values.values()].some(place => place.size < width)
-  if (isCut) throw new DataError('values.csv', `values.csv: row ${rows.length + 1}: the file ends too soon`)
+  if (isCut) throw new DataError(file, `${file}: row ${rows.length + 1}: the file ends too soon`)
   return { values, series }
 }
 
@@ -51,13 +52,18 @@ function rowOf<Value>(table: Map<string, Map<string, Value>>, code: string): Map
   return row
 }
 
-/** Loads the figures with the words of a language from below `root`. Rejects with a DataError. */
+const loadTable = async (file: ValuesFile, root: URL): Promise<Table> => parseValues(await (await fetchFile(file, root)).text(), file)
+
+/** The values of all places from below `root`, the wijken around the areas included. Rejects with a DataError. */
+export const loadAllValues = (root: URL): Promise<Table> => loadTable('values.csv', root)
+
+/** Loads the figures with the words of a language from below `root`, without the wijken around the areas. Rejects with a DataError. */
 export async function loadFigures(language: Language, root: URL): Promise<Figures> {
   const suffix = language === 'nl' ? '' : `.${language}`
   const [indicators, table, breaks] = await Promise.all([
     loadJson(`indicators${suffix}.json`, schemas.indicators, root),
-    fetchFile('values.csv', root).then(response => response.text()),
+    loadTable('area-values.csv', root),
     loadJson(`breaks${suffix}.json`, schemas.breaks, root),
   ])
-  return { indicators, ...parseValues(table), breaks }
+  return { indicators, ...table, breaks }
 }

@@ -122,13 +122,20 @@ export type Programme = {
   contradictions: readonly { id: string; areas: readonly string[]; text: string }[]
 }
 
-/** Everything the app shows, in one language. `originals` holds the Dutch areas where the texts are a translation. */
+/** The Dutch texts of an area that stand beside their translation, each in the place that it has in the area. */
+export type Original = {
+  id: string
+  ambitions: readonly { text: string }[]
+  interview: { title: string; quotes: readonly { text: string }[] }
+}
+
+/** Everything the app shows, in one language. `originals` holds the Dutch texts where the others are a translation. */
 export type Atlas = {
   language: Language
   areas: readonly Area[]
   programme: Programme
   insights: Insights
-  originals: readonly Area[] | null
+  originals: readonly Original[] | null
   /** Which content this is: the version of the files, and the ISO date up to which they were kept. */
   edition: { version: string; date: string }
   /** Null until the tables have come; everything but figures works without them. */

@@ -1,5 +1,5 @@
 // From choices to things: what is on screen, with real objects instead of ids.
-import type { Area, Atlas } from './atlas'
+import type { Area, Atlas, Original } from './atlas'
 import { type Choropleth, choropleth } from './choropleth'
 import { findIndicator } from './figures'
 import { type Finding, findingsOf, passes } from './findings'
@@ -114,7 +114,7 @@ function findingScene(view: View, atlas: Atlas): Pick<Scene, 'theme' | 'findings
   }
 }
 
-/** The Dutch original of an area in an atlas of translations; null where the atlas is Dutch itself. */
-export function originalOf(area: Area, atlas: Atlas): Area | null {
+/** The Dutch texts of an area in an atlas of translations; null where the atlas is Dutch itself. */
+export function originalOf(area: Area, atlas: Atlas): Original | null {
   return atlas.originals?.find(original => original.id === area.id) ?? null
 }

@@ -1,5 +1,5 @@
 // The voices of an interview: its headline and its pull quotes, each with an id that links, search and cards go by.
-import type { Area, Person } from './atlas'
+import type { Area, Original, Person } from './atlas'
 import type { Theme } from './themes'
 
 export type VoiceText = {
@@ -23,6 +23,11 @@ export function voicesOf({ id, interview }: Area): VoiceText[] {
     isHeadline: false,
   }))
   return [headline, ...quotes]
+}
+
+/** What a voice says in Dutch. */
+export function originalVoice({ id: area, interview: { title, quotes } }: Original, { id }: VoiceText): string | undefined {
+  return [title, ...quotes.map(({ text }) => text)].find((_, index) => id === (index === 0 ? `${area}-headline` : `${area}-quote-${index}`))
 }
 
 /** The voice with an id and the area it comes from, or null. */

@@ -2,7 +2,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { BaseMap } from '../domain/view'
 import { useTexts } from '../i18n/use-texts'
-import { AddSlide } from '../share/AddSlide'
 import { chooseOnMap, hoverArea, hoverDistrict, selectArea, showCity, toggleComparison } from '../state/actions'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
@@ -18,13 +17,14 @@ import { Legend } from './Legend'
 import { labelFonts } from './label-fonts'
 import { MapCanvas, type MapCanvasEvents } from './MapCanvas'
 import { MapControls } from './MapControls'
-import { MapDownload } from './MapDownload'
+import { MapTakeAlong } from './MapTakeAlong'
 import { MapUnavailable } from './MapUnavailable'
 import styles from './MapView.module.css'
 import { readMapColours, type Theme } from './map-colours'
-import type { Look, Padding } from './model'
+import type { Look } from './model'
 import { OwnShapesKey } from './OwnShapesKey'
-import { keepSight, latestSight } from './sight'
+import { even, narrow, wide } from './padding'
+import { keepSight } from './sight'
 import { mapStyle } from './style'
 import { useHostLayers } from './use-host-layers'
 import { useOwnShapes } from './use-own-shapes'
@@ -34,10 +34,6 @@ const patience = 8000
 
 type Status = 'drawing' | 'absent' | 'lost'
 const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href
-const wide: Padding = { top: 64, bottom: 64, left: 44, right: 44 }
-const even: Padding = { top: 56, bottom: 56, left: 56, right: 56 }
-/** On a phone half of the map lies under the sheet. */
-const narrow = (): Padding => ({ top: 102, left: 22, right: 22, bottom: Math.round(window.innerHeight * 0.46) })
 
 export type MapViewProps = {
   theme: Theme
@@ -61,12 +57,15 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const district = useStore(state => state.hoveredDistrict)
   const hoveredClass = useStore(state => state.hoveredClass)
   const pointing = useMemo(() => ({ district, class: hoveredClass }), [district, hoveredClass])
-  const isCityShown = useStore(state => state.isCityShown) || scene.area !== null
   const isPhone = useMedia(phone)
   const isSmall = useMedia(small)
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [status, setStatus] = useState<Status>('drawing')
   const [attempt, setAttempt] = useState(0)
+  const [isPainted, setPainted] = useState(false)
+  // The city around an area comes once the area itself is painted.
+  const isCityShown = useStore(state => state.isCityShown) && isPainted
+  const areDistrictsShown = isCityShown || scene.area !== null
   const [haveOutlinesFailed, setOutlinesFailed] = useState(false)
   const [isLate, setLate] = useState(false)
   const [failedBaseMap, setFailedBaseMap] = useState<BaseMap | null>(null)
@@ -77,8 +76,9 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const { own, shapes } = useOwnShapes(scene)
   const { offered, shown: added } = useHostLayers(scene.view.layers)
   const style = useMemo(
-    () => mapStyle({ added, shapes, baseMap, language, colours: readMapColours(theme), grow, isCityShown, fileAddress, fonts: labelFonts() }),
-    [added, shapes, baseMap, language, theme, grow, isCityShown],
+    () =>
+      mapStyle({ added, shapes, baseMap, language, colours: readMapColours(theme), grow, isCityShown, areDistrictsShown, fileAddress, fonts: labelFonts() }),
+    [added, shapes, baseMap, language, theme, grow, isCityShown, areDistrictsShown],
   )
   const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
   const keyboard = useMapKeyboard(scene, handle, bare)
@@ -95,6 +95,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
     if (!made) return painted.current?.()
     const show = () => {
       performance.mark('map-painted')
+      setPainted(true)
       setLate(false)
       painted.current?.()
     }
@@ -164,26 +165,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
         {keyboard.said}
       </p>
       <div className={styles.foot}>
-        {status === 'drawing' && !bare ? (
-          <div className={styles.download}>
-            <AddSlide
-              kind="map"
-              view={{
-                page: 'map',
-                area: scene.view.area,
-                indicator: scene.view.indicator,
-                year: scene.year,
-                method: scene.view.method,
-                benchmark: scene.view.benchmark,
-                breakSource: scene.view.breakSource,
-                layers: scene.view.layers,
-              }}
-              camera={latestSight}
-              look="floating"
-            />
-            <MapDownload />
-          </div>
-        ) : null}
+        {status === 'drawing' && !bare ? <MapTakeAlong scene={scene} /> : null}
         <p role="status" className={styles.notice}>
           {failedBaseMap === baseMap && baseMap !== 'quiet' ? texts.map.baseMapFailed : ''}
         </p>

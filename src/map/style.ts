@@ -17,11 +17,12 @@ export type StyleInput = {
   colours: MapColours
   baseMap: BaseMap
   language: Language
-  /** Names for ten metres' distance. */
   /** How much larger names are written than on a desk. */
   grow: number
   /** Whether the wijken of the cities are wanted; they load when a city is first shown. */
   isCityShown: boolean
+  /** Whether the wijken of the areas are wanted. */
+  areDistrictsShown: boolean
   /** The address of a published data file. */
   fileAddress(name: string): string
   fonts: { regular: string; bold: string }
@@ -59,8 +60,8 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     ...identity,
   })
   const empty = { type: 'FeatureCollection' as const, features: [] }
-  const whenNear = (name: string): SourceSpecification =>
-    input.isCityShown ? outline(name, { promoteId: 'code' }) : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' }
+  const when = (isWanted: boolean, name: string): SourceSpecification =>
+    isWanted ? outline(name, { promoteId: 'code' }) : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' }
   return {
     version: 8,
     'font-faces': { regular: input.fonts.regular, bold: input.fonts.bold },
@@ -70,11 +71,11 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       provinces: outline('provinces'),
       municipalities: outline('municipalities', { promoteId: 'code' }),
       ...tileSource(input.baseMap),
-      'city-districts': whenNear('city-districts'),
-      'city-labels': whenNear('city-labels'),
+      'city-districts': when(input.isCityShown, 'city-districts'),
+      'city-labels': when(input.isCityShown, 'city-labels'),
       ...hostSources(input),
       areas: outline('areas', { promoteId: 'id' }),
-      districts: whenNear('districts'),
+      districts: when(input.areDistrictsShown, 'districts'),
       // Numbered by the map itself, so that a name can give way: covered-names.ts.
       labels: outline('labels', { generateId: true }),
       ...ownSources(input),

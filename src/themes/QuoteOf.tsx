@@ -1,6 +1,6 @@
 import type { Area } from '../domain/atlas'
 import { originalOf } from '../domain/scene'
-import { type VoiceText, voicesOf } from '../domain/voices'
+import { originalVoice, type VoiceText } from '../domain/voices'
 import { useTexts } from '../i18n/use-texts'
 import { formatList } from '../lib/format'
 import { Original } from '../panels/Original'
@@ -14,7 +14,7 @@ export function QuoteOf({ area, voice }: { area: Area; voice: VoiceText }) {
   const texts = useTexts()
   const { atlas } = useScene()
   const original = originalOf(area, atlas)
-  const dutch = original ? voicesOf(original).find(({ id }) => id === voice.id)?.text : undefined
+  const dutch = original ? originalVoice(original, voice) : undefined
   const names = voice.speakers.map(({ name }) => name)
   return (
     <div id={voice.id} tabIndex={-1}>

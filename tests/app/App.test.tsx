@@ -1,8 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { defaultView, type View } from '../../src/domain/view'
+import { chooseIndicator } from '../../src/state/actions'
 import { useStore } from '../../src/state/store'
 import { areaIn, dutchAtlas } from '../support/published'
 import { publishedFetch } from '../support/published-fetch'
@@ -69,11 +70,33 @@ describe('data that did not load', () => {
   })
 
   test('of the figures leaves all texts in place', async () => {
-    start({ area: 'delft-west' }, { 'values.csv': 404 })
+    start({ area: 'delft-west' }, { 'area-values.csv': 404 })
     expect(await heading('Delft West')).toBeInTheDocument()
-    expect(await screen.findByText(/values\.csv: answer 404/)).toBeInTheDocument()
+    expect(await screen.findByText(/area-values\.csv: answer 404/)).toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Kenmerken' })).toBeInTheDocument()
   })
+
+  test('of the wijken around a coloured area is named, and comes when asked for again', async () => {
+    const instead: Record<string, number> = { 'values.csv': 404 }
+    start({ area: 'delft-west', indicator: 'lonely' }, instead)
+    expect(await screen.findByText(/\(values\.csv: answer 404\)/)).toBeInTheDocument()
+    delete instead['values.csv']
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
+    await waitFor(() => expect(screen.queryByText(/values\.csv/)).not.toBeInTheDocument())
+  })
+})
+
+test('the values of the wijken around the areas are not fetched as long as no map shows them in colours', async () => {
+  const network = publishedFetch()
+  vi.stubGlobal('fetch', network.fetch)
+  useStore.setState({ view: { ...defaultView, area: 'delft-west' } })
+  render(<App />)
+  await heading('Delft West')
+  const isAsked = () => network.asked.some(address => address.endsWith('/values.csv'))
+  await waitFor(() => expect(network.asked.some(address => address.endsWith('/area-values.csv'))).toBe(true))
+  expect(isAsked()).toBe(false)
+  act(() => chooseIndicator('lonely'))
+  await waitFor(() => expect(isAsked()).toBe(true))
 })
 
 test('an area has its name in the title of the document', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadFigures, parseValues } from '../../src/data/load-figures'
+import { loadAllValues, loadFigures, parseValues } from '../../src/data/load-figures'
 import { DataError } from '../../src/data/load-file'
 import { figureAt } from '../../src/domain/figures'
 import { publishedFetch } from '../support/published-fetch'
@@ -64,6 +64,14 @@ test('the published figures load in either language', async () => {
 })
 
 test('a table that does not come is named with its answer', async () => {
-  vi.stubGlobal('fetch', publishedFetch({ 'values.csv': 500 }).fetch)
-  await expect(loadFigures('nl', folder)).rejects.toMatchObject({ file: 'values.csv', message: 'values.csv: answer 500' })
+  vi.stubGlobal('fetch', publishedFetch({ 'area-values.csv': 500, 'values.csv': 404 }).fetch)
+  await expect(loadFigures('nl', folder)).rejects.toMatchObject({ file: 'area-values.csv', message: 'area-values.csv: answer 500' })
+  await expect(loadAllValues(folder)).rejects.toMatchObject({ file: 'values.csv', message: 'values.csv: answer 404' })
+})
+
+test('the figures come without the wijken around the areas, which the whole table holds beside the same values', async () => {
+  vi.stubGlobal('fetch', publishedFetch().fetch)
+  const [figures, all] = await Promise.all([loadFigures('nl', folder), loadAllValues(folder)])
+  expect([...figures.values].filter(([code, row]) => JSON.stringify([...row]) !== JSON.stringify([...(all.values.get(code) ?? [])]))).toEqual([])
+  expect(all.values.size).toBeGreaterThan(figures.values.size * 2)
 })

@@ -12,7 +12,7 @@ const texts = [
   { file: 'insights.en.json', address: '/en/gebied/breda-noord/' },
 ]
 const figures = [
-  { file: 'values.csv', address: '/gebied/breda-noord/', sentence: 'De cijfers zijn niet geladen.' },
+  { file: 'area-values.csv', address: '/gebied/breda-noord/', sentence: 'De cijfers zijn niet geladen.' },
   { file: 'indicators.json', address: '/gebied/breda-noord/', sentence: 'De cijfers zijn niet geladen.' },
   { file: 'indicators.en.json', address: '/en/gebied/breda-noord/', sentence: 'The figures did not load.' },
   { file: 'breaks.json', address: '/gebied/breda-noord/', sentence: 'De cijfers zijn niet geladen.' },

@@ -5,7 +5,8 @@ import { madeBreaks, valuesWithYears } from '../support/made-years'
 import { expect, test } from './atlas-page'
 
 async function giveYears(page: Page) {
-  await page.route('**/data/v1/values.csv', route => route.fulfill({ contentType: 'text/csv', body: valuesWithYears() }))
+  for (const file of ['values.csv', 'area-values.csv'] as const)
+    await page.route(`**/data/v1/${file}`, route => route.fulfill({ contentType: 'text/csv', body: valuesWithYears(file) }))
   await page.route(/\/data\/v1\/breaks(\.en)?\.json$/, route => route.fulfill({ json: madeBreaks }))
 }
 const slider = (page: Page, name = 'Jaar') => page.getByRole('slider', { name })

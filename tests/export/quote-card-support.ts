@@ -1,7 +1,7 @@
 // What the tests of cards draw from: every voice of the published atlas, in both languages.
 import type { Atlas } from '../../src/domain/atlas'
 import { originalOf } from '../../src/domain/scene'
-import { voicesOf } from '../../src/domain/voices'
+import { originalVoice, voicesOf } from '../../src/domain/voices'
 import { quoteAsText, quoteWords } from '../../src/export/quote-words'
 import { en } from '../../src/i18n/en'
 import { nl } from '../../src/i18n/nl'
@@ -15,10 +15,9 @@ export function quotesIn(language: Atlas['language']) {
   const atlas = atlases[language]
   return atlas.areas.flatMap(area => {
     const original = originalOf(area, atlas)
-    const originals = original ? voicesOf(original) : []
-    return voicesOf(area).map((voice, index) => {
+    return voicesOf(area).map(voice => {
       const link = `https://voorbeeld.nl/gebied/${area.id}/?plek=${voice.id}`
-      const quote = { area, voice, original: originals[index]?.text, publication: atlas.programme.publication, link, language }
+      const quote = { area, voice, original: original ? originalVoice(original, voice) : undefined, publication: atlas.programme.publication, link, language }
       return { ...quote, id: voice.id, words: quoteWords(quote, texts[language]), plain: quoteAsText(quote, texts[language]) }
     })
   })

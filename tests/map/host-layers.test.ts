@@ -19,6 +19,7 @@ const styleWith = (added: (typeof layer)[]) =>
     language: 'nl',
     grow: 1,
     isCityShown: true,
+    areDistrictsShown: true,
     fileAddress: name => `https://atlas.example/data/v1/${name}`,
     fonts: { regular: 'https://atlas.example/regular.woff2', bold: 'https://atlas.example/bold.woff2' },
     added,

@@ -14,6 +14,7 @@ function styleOf(part: Partial<StyleInput> = {}) {
     language: 'nl',
     grow: 1,
     isCityShown: true,
+    areDistrictsShown: true,
     fileAddress: name => `https://atlas.example/data/v1/${name}`,
     fonts: { regular: 'https://atlas.example/regular.woff2', bold: 'https://atlas.example/bold.woff2' },
     ...part,
@@ -104,6 +105,11 @@ test('tiles lie over the embedded land and under areas and names', () => {
 test('the wijken of the cities are fetched only once they are wanted', () => {
   const asked = (isCityShown: boolean) => addressesIn(styleOf({ isCityShown })).some(address => address.includes('city-'))
   expect([asked(false), asked(true)]).toEqual([false, true])
+})
+
+test('the wijken of the areas are fetched without those of the cities', () => {
+  const files = (areDistrictsShown: boolean) => addressesIn(styleOf({ isCityShown: false, areDistrictsShown })).filter(address => address.includes('districts'))
+  expect([files(false), files(true)]).toEqual([[], ['https://atlas.example/data/v1/districts.geojson']])
 })
 
 test('another choice of base map or city keeps the identity of outlines, so that what is chosen stays marked', () => {

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { voicesOf } from '../../src/domain/voices'
+import { originalOf } from '../../src/domain/scene'
+import { originalVoice, voicesOf } from '../../src/domain/voices'
 import { en } from '../../src/i18n/en'
 import { nl } from '../../src/i18n/nl'
 import { QuoteTools } from '../../src/panels/QuoteTools'
@@ -14,8 +15,9 @@ vi.mock('../../src/export/quote-files', () => ({ downloadQuote }))
 /** The tools of a voice of Utrecht Overvecht: 0 is the headline. */
 function show(nr = 1, atlas = dutchAtlas()) {
   const area = areaIn(atlas, 'utrecht-overvecht')
-  const original = atlas.originals ? voicesOf(areaIn({ ...atlas, areas: atlas.originals }, area.id))[nr]?.text : undefined
   const voice = voicesOf(area)[nr]!
+  const dutch = originalOf(area, atlas)
+  const original = dutch ? originalVoice(dutch, voice) : undefined
   renderScene(<QuoteTools area={area} voice={voice} original={original} />, atlas)
   return { voice, original }
 }

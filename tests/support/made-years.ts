@@ -2,14 +2,16 @@
 import type { Break } from '../../src/domain/figures'
 import { publishedText } from './published'
 
+type File = 'values.csv' | 'area-values.csv'
+
 const earlier = [
   { year: 2012, shift: -6 },
   { year: 2016, shift: -3 },
 ]
 
-/** values.csv with two made-up earlier years of loneliness in every place: lower by 6 and by 3 than in 2020. */
-export function valuesWithYears(): string {
-  const published = publishedText('values.csv')
+/** A table of values with two made-up earlier years of loneliness in every place: lower by 6 and by 3 than in 2020. */
+export function valuesWithYears(file: File = 'values.csv'): string {
+  const published = publishedText(file)
   const rows = published
     .trim()
     .split('\n')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { parseValues } from '../../src/data/load-figures'
-import type { Area, Atlas, Programme } from '../../src/domain/atlas'
+import type { Area, Atlas, Original, Programme } from '../../src/domain/atlas'
 import type { Break } from '../../src/domain/figures'
 import type { Indicator } from '../../src/domain/indicator'
 import type { Insights } from '../../src/domain/insights'
@@ -47,7 +47,7 @@ export function englishAtlas(): Atlas {
     areas: areasEn(),
     programme,
     insights: publishedJson<Insights>('insights.en.json'),
-    originals: areasNl(),
+    originals: publishedJson<Original[]>('originals.json'),
     edition: publishedJson<Atlas['edition']>('edition.json'),
     figures,
   }

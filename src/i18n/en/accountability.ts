@@ -49,6 +49,7 @@ export const accountability: LaterTexts['accountability'] = {
         'what the editors saw: aims by theme, headings of lessons and obstacles, what is asked of central government (insights.en.json in English)',
       'indicators.json': 'the 28 indicators: what they count, of whom, when (indicators.en.json in English)',
       'values.csv': 'all values: area, neighbourhood, municipality, Netherlands',
+      'area-values.csv': 'the same values without the neighbourhoods around the areas',
       'breaks.json': 'from which year figures cannot be compared with earlier ones, and why; still empty (breaks.en.json in English)',
       'areas.geojson': 'boundaries of the 20 areas',
       'districts.geojson': 'boundaries of the 99 CBS neighbourhoods in them',

@@ -46,6 +46,7 @@ export const accountability = {
       'insights.json': 'wat de redactie zag: doelen per thema, koppen boven lessen en belemmeringen, wat aan het Rijk is gevraagd',
       'indicators.json': 'de 28 indicatoren: wat ze tellen, van wie, wanneer',
       'values.csv': 'alle waarden: gebied, wijk, gemeente, Nederland',
+      'area-values.csv': 'dezelfde waarden zonder de wijken rond de gebieden',
       'breaks.json': 'vanaf welk jaar cijfers niet meer met eerdere jaren te vergelijken zijn, en waarom; nu nog leeg',
       'areas.geojson': 'grenzen van de 20 gebieden',
       'districts.geojson': 'grenzen van de 99 CBS-wijken daarin',
