@@ -21,10 +21,11 @@ async function visit(browser: Browser, { base, sent }: Bench, address: string) {
   await isLive(page)
   const code = sumOf(sent.filter(({ path }) => kindOf(path) === 'code'))
   await page.mouse.move(700, 400)
-  await mapPaint(page)
+  const painted = (await mapPaint(page)) + (await page.evaluate(() => performance.timeOrigin))
   await page.context().close()
-  const kinds = [...new Set(sent.map(({ path }) => kindOf(path)))]
-  return { code, byKind: kinds.map(kind => [kind, sumOf(sent.filter(({ path }) => kindOf(path) === kind))] as const), all: sumOf(sent) }
+  const until = sent.filter(({ at }) => at <= painted)
+  const kinds = [...new Set(until.map(({ path }) => kindOf(path)))]
+  return { code, byKind: kinds.map(kind => [kind, sumOf(until.filter(({ path }) => kindOf(path) === kind))] as const), all: sumOf(until) }
 }
 
 export async function bytes(browser: Browser, bench: Bench): Promise<Section> {

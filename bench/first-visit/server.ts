@@ -26,8 +26,8 @@ export function filesBelow(folder: string): Map<string, string> {
   return new Map(names.map(name => [`/${name}`, join(folder, name)]))
 }
 
-/** What went out: bytes of bodies, those that workers asked for included. */
-export type Sent = { path: string; bytes: number }
+/** What went out: bytes of bodies, those that workers asked for included, and when, in milliseconds of the clock. */
+export type Sent = { path: string; bytes: number; at: number }
 export type Bench = { base: string; port: number; sent: Sent[]; server: Server }
 
 /** `pages` are texts by their path; they go before the files of the folders. What is asked for the first time is made ready first: visit once before measuring. */
@@ -59,7 +59,7 @@ export async function serve(port: number, folders: readonly string[], pages: Rea
     response.setHeader('etag', tag)
     if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end()
     response.setHeader('content-length', body.length)
-    sent.push({ path, bytes: body.length })
+    sent.push({ path, bytes: body.length, at: Date.now() })
     response.end(body)
   })
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
