@@ -1,15 +1,18 @@
 // How the app begins: it takes over the page that was written for this address, or draws it anew.
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import type { View } from '../domain/view'
 import { firstWords } from '../i18n/first-words'
 import { isPack } from '../lib/packed'
 import { whenCalm } from '../lib/when-idle'
 import { FirstMapContext } from '../map/first-map'
+import { loadMap } from '../map/MapPlace'
 import { formatView } from '../state/link'
 import { useStore } from '../state/store'
 import { appBase, startSync } from '../state/sync'
 import { PartBoundary } from '../ui/PartBoundary'
 import { App } from './App'
+import { layOutRest } from './lay-out-rest'
 import { loadBeside, loadFirst } from './load-first'
 
 /** Where its code does not come the app is not kept, and the menu does not say that it is. */
@@ -18,13 +21,23 @@ async function keep(): Promise<void> {
   await module?.keepOffline(appBase())
 }
 
+/** Whether the page that was written beforehand is the present view. */
+function isWrittenIn({ dataset }: HTMLElement): boolean {
+  const { view } = useStore.getState()
+  return dataset.takeOver !== undefined && dataset.view === formatView(view) && view.misread.length === 0
+}
+
+const hasMap = ({ page }: View) => page === 'map' || page === 'embed'
+
 export async function start(root: HTMLElement): Promise<void> {
   startSync()
   const hasWords = root.dataset.takeOver !== undefined
+  // A link that asks for more than was written shows the live map at once: its code comes beside all else.
+  if (!isWrittenIn(root) && hasMap(useStore.getState().view)) void loadMap().catch(() => {})
   // Without written words the app asks again by itself and says what is wrong.
   const first = hasWords ? await loadBeside(root) : await loadFirst(useStore.getState().view).catch(() => null)
   const { view } = useStore.getState()
-  const isWritten = hasWords && root.dataset.view === formatView(view) && view.misread.length === 0
+  const isWritten = isWrittenIn(root)
   const map = isWritten ? root.querySelector('[data-first-map]') : null
   const failed = firstWords[view.language]
   const app = (
@@ -37,8 +50,13 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   )
   // In a transition, so that the browser can answer the visitor in between.
-  if (isWritten && first?.figures != null) startTransition(() => void hydrateRoot(root, app))
-  else createRoot(root).render(app)
+  if (isWritten && first?.figures != null) {
+    startTransition(() => void hydrateRoot(root, app))
+    whenCalm(() => layOutRest(root), 0)
+  } else {
+    delete root.dataset.takeOver
+    createRoot(root).render(app)
+  }
   // What stands in a frame of another website keeps nothing.
   if (import.meta.env.PROD && !isPack && view.page !== 'embed') whenCalm(() => void keep(), 2000)
 }

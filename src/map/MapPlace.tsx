@@ -10,7 +10,8 @@ import type { MapViewProps } from './MapView'
 import { useLiveStart } from './use-live-start'
 
 /** The map and its library come after the text, which is there first. */
-const MapView = lazy(() => import('./MapView').then(module => ({ default: module.MapView })))
+export const loadMap = () => import('./MapView')
+const MapView = lazy(() => loadMap().then(module => ({ default: module.MapView })))
 
 export function MapPlace(props: Omit<MapViewProps, 'onPainted'>) {
   const texts = useTexts()
