@@ -56,7 +56,12 @@ export function foldOutlines(content: Content, composed: Composed, accepted: Rea
     else if (off > mostOther)
       folded.stops.push({ row: `${id}/outline`, sentence: `areas.csv: row '${id}': area_km2: ${sizes}; expected at most ${mostOther * 100} %` })
     row.area_km2 = String(Number(surface.toFixed(2)))
-    folded.changes.push(...recount(content, id))
+    const unknown = compositionOf(id, composition).members.filter(({ code }) => !known.has(code))
+    if (unknown.length === 0) folded.changes.push(...recount(content, id))
+    else
+      folded.notes.push(
+        `${id}: its figures are those of before until the figures are fetched too, since nothing is known yet of ${unknown.map(({ code }) => code).join(', ')}.`,
+      )
   }
   return folded
 

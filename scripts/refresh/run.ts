@@ -16,7 +16,7 @@ import type { Progress } from './progress'
 import { type Collection, type Outline, readOutlines } from './read-features'
 import { createReader, type Reader } from './read-service'
 import { type Report, reportText, type SourceReport } from './report'
-import { type FigureSource, type Measures, readMeasures, readServices, type Services, yearsOf } from './settings'
+import { type FigureSource, type Measures, outlineServiceOf, readMeasures, readServices, type Services, yearsOf } from './settings'
 import { writeTogether } from './write-together'
 
 type Run = { options: Options; content: Content; services: Services; measures: Measures; reader: Reader; files: Map<string, string>; stops: Stop[] }
@@ -28,17 +28,17 @@ const cutDistricts = ({ composition }: Content) =>
 
 async function boundaries({ options, content, services, reader, files, stops }: Run): Promise<SourceReport> {
   const year = content.composition.ground
-  const { address, years, page } = services.boundaries
-  if (!years.includes(year)) {
-    const sentence = `No service is known for outlines of ${year}, the ground of composition.yaml (known: ${years.join(', ')}). The outlines stay as they are.`
+  const service = outlineServiceOf(year, services)
+  if (!service) {
+    const { years, past } = services.boundaries
+    const sentence = `No service is known for outlines of ${year}, the ground of composition.yaml (known: up to ${past.until}, ${years.join(', ')}). The outlines stay as they are.`
     if (!options.isAll) throw new Error(sentence)
     return { ...nothing, source: 'boundaries', notes: [sentence] }
   }
-  const service = address.replace('{year}', String(year))
   const cut = new Set(cutDistricts(content).map(code => `GM${code.slice(2, 6)}`))
   const read = async (collection: Collection, codes: Iterable<string>) => {
     const outlines: Outline[] = []
-    for (const code of codes) outlines.push(...(await readOutlines(reader, service, collection, code, page)))
+    for (const code of codes) outlines.push(...(await readOutlines(reader, service, collection, code)))
     return outlines
   }
   const codes = content.tables.municipalities.rows.map(row => row.code ?? '')

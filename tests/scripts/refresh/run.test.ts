@@ -1,6 +1,8 @@
-import { readFileSync, renameSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bbox } from '@turf/turf'
 import { csvParse } from 'd3'
+import type { Polygon } from 'geojson'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Options } from '../../../scripts/refresh/options'
 import { run } from '../../../scripts/refresh/run'
@@ -318,6 +320,31 @@ describe('outlines', () => {
     expect(shapes('municipalities').features[0]?.properties).toEqual({ code: 'GM9901', name: 'Proefstad', province: 'Nergens', population: 10_600 })
   })
 
+  test('of an earlier ground come from the service of many years, with the buurten that a person lists for a cut wijk', async () => {
+    content.remove()
+    content = smallContent(({ composition }) => {
+      composition.ground = 2022
+      composition.areas.tweede.members[1] = { code: 'WK990104', name: 'Vier', share: 0.75, cut: true, buurten: ['BU99010402'] } as never
+    })
+    const addresses = { boundaries: `${server.address}/pdok/historisch` }
+    const report = await refresh({ sources: ['boundaries'], write: true, addresses })
+    expect([report.failure, report.stops, report.isWritten, report.sources[0]?.year]).toEqual([null, [], true, 2022])
+    const [west, , east] = bbox(shapes('districts').features[3]!.geometry as Polygon)
+    expect([west, east]).toEqual([5.13, 5.14])
+    expect(server.asked.every(one => one.includes('&jaar=2022'))).toBe(true)
+  })
+
+  test('of a later ground, where a wijk has another code, come with the figures of that code', async () => {
+    for (const name of ['figures/areas.csv', 'figures/districts.csv', 'geo/districts.geojson'])
+      writeFileSync(join(content.folder, 'content', name), content.read(name).replaceAll('WK990101', 'WK990111'))
+    const report = await refresh({ sources: ['boundaries', 'cbs', 'health'], isAll: true, write: true })
+    expect([report.failure, report.stops]).toEqual([null, []])
+    expect([report.sources[0]?.vanished, report.sources[0]?.added]).toEqual([['WK990111'], ['WK990101']])
+    expect(rows('districts').find(row => row.code === 'WK990101')).toMatchObject({ population: '1000', good_health: '61.0' })
+    expect(areaValues('population').eerste).toBe('4000')
+    expect(content.read('figures/history.csv')).toContain('\neerste,population,2022,3900\n')
+  })
+
   test('of an area whose cut wijk has no list of buurten stay, with the buurten to choose from', async () => {
     content.remove()
     content = smallContent(({ composition }) => {
@@ -328,6 +355,17 @@ describe('outlines', () => {
     expect(shapes('areas').features[1]).toEqual(before)
     expect(sources[0]?.notes[0]).toBe(
       'tweede: the outline stays as it is, since WK990104 (Vier) is cut and composition.yaml lists no buurten of it. In what is drawn lie BU99010401, BU99010402.',
+    )
+  })
+
+  test('of an area that must stay as it is, but has a new code, ask for the buurten', async () => {
+    content.remove()
+    content = smallContent(({ composition }) => {
+      composition.areas.tweede.members[1] = { code: 'WK990105', name: 'Vijf', share: 0.25, cut: true } as never
+    })
+    const { failure } = await refresh({ sources: ['boundaries'] })
+    expect(failure).toBe(
+      'composition.yaml: areas.tweede: WK990105 (Vijf) is new here, so the outline cannot stay as it is. List the buurten of every cut wijk of tweede.',
     )
   })
 
@@ -352,7 +390,7 @@ describe('outlines', () => {
     })
     const { failure } = await refresh({ sources: ['boundaries'] })
     expect(failure).toBe(
-      'composition.yaml: areas.tweede: WK990109 (Vier): no outline has this code\ncomposition.yaml: areas.tweede: BU99010901 (Vier): no outline has this code',
+      'composition.yaml: areas.tweede: WK990109 (Vier): no outline of 2025 has this code; called so is WK990104\ncomposition.yaml: areas.tweede: BU99010901 (Vier): no outline of 2025 has this code; called so is WK990104',
     )
   })
 })
