@@ -1,5 +1,4 @@
 // Asks a service for one answer: gently, again where it failed in passing, and with a sentence where it failed for good.
-import { setTimeout as pause } from 'node:timers/promises'
 import pRetry, { AbortError } from 'p-retry'
 import pThrottle from 'p-throttle'
 import type * as z from 'zod/mini'
@@ -92,7 +91,7 @@ function checked<Value>(json: unknown, address: string, schema: z.ZodMiniType<Va
 export function createReader({
   manners,
   cache,
-  sleep = seconds => pause(seconds * 1000),
+  sleep = seconds => new Promise(done => setTimeout(done, seconds * 1000)),
   timeLimit = AbortSignal.timeout,
   onAnswer = () => {},
   now = Date.now,
