@@ -11,6 +11,7 @@ import { foldOutlines } from './fold-outlines'
 import { geoTexts, presentOutlines, readGeoFiles } from './geo-files'
 import { harvest, readResidents } from './harvest'
 import { type Stop, stopsOf } from './judge'
+import { look } from './look'
 import type { Options } from './options'
 import type { Progress } from './progress'
 import { type Collection, type Outline, readOutlines } from './read-features'
@@ -22,7 +23,7 @@ import { writeTogether } from './write-together'
 type Run = { options: Options; content: Content; services: Services; measures: Measures; reader: Reader; files: Map<string, string>; stops: Stop[] }
 type Means = { progress: Progress; sleep?: (seconds: number) => Promise<unknown>; today?: () => string; write?: typeof writeTogether }
 
-const nothing = { year: null, changes: [], vanished: [], added: [], secret: [], absent: [], stale: [], notes: [] }
+const nothing = { year: null, changes: [], seen: [], vanished: [], added: [], secret: [], absent: [], stale: [], notes: [] }
 const cutDistricts = ({ composition }: Content) =>
   Object.values(composition.areas).flatMap(({ members }) => members.filter(({ cut }) => cut).map(({ code }) => code))
 
@@ -60,7 +61,10 @@ async function boundaries({ options, content, services, reader, files, stops }: 
 }
 
 async function figures(source: FigureSource, { options, content, services, measures, reader, files, stops }: Run): Promise<SourceReport> {
-  const indicators = content.dictionary.map(({ id }) => id).filter(id => measures[id]?.source === source && !options.skipped.has(id))
+  const measured = Object.keys(measures).filter(id => measures[id]?.source === source && !options.skipped.has(id))
+  const own = measured.filter(id => content.dictionary.some(entry => entry.id === id))
+  // Only whoever asks for this source by name wants to see what is not used.
+  const indicators = own.length > 0 || options.isAll ? own : measured
   if (indicators.length === 0) return { ...nothing, source, notes: ['No indicator of the dictionary comes from this source, so it was not asked.'] }
   const years = yearsOf(source, services)
   const year = options.year ?? years.at(-1) ?? 0
@@ -69,6 +73,7 @@ async function figures(source: FigureSource, { options, content, services, measu
   const request = { reader, services, measures, year, indicators, cutDistricts: cutDistricts(content) }
   const residents = await readResidents(request)
   const found = await harvest(source, request, residents)
+  if (own.length === 0) return { ...nothing, source, year, ...look(content, found, measures) }
   const { stops: codeStops, ...codes } = compareCodes(content, found)
   stops.push(...codeStops)
   const { changes, secret, absent, renewed } = foldIn(content, found, residents)
@@ -76,7 +81,7 @@ async function figures(source: FigureSource, { options, content, services, measu
   if (renewed.length > 0) files.set('indicators.yaml', dictionary.text)
   const stranger = content.dictionary.filter(({ id }) => !(id in measures)).map(({ id }) => id)
   const notes = stranger.length > 0 ? [`No measure is known for ${stranger.join(', ')} in scripts/refresh/measures.yaml.`] : []
-  return { source, year, changes, ...codes, secret, absent, stale: dictionary.stale, notes }
+  return { ...nothing, source, year, changes, ...codes, secret, absent, stale: dictionary.stale, notes }
 }
 
 /** Keeps the files that differ from what stands in the content; where there are any, the date of the content becomes today. */

@@ -39,6 +39,7 @@ const all = [
   'edition.yaml',
   'geo/areas.geojson',
 ]
+const members = ['WK990101', 'WK990102', 'WK990103', 'BU99010401']
 const everything = () => all.map(content.read).join('\n')
 /** A dense sheet of two areas by one indicator. */
 const areaValues = (indicator: string) => Object.fromEntries(rows('areas').map(row => [row.id, row[indicator]]))
@@ -277,10 +278,30 @@ describe('other sources', () => {
     expect(content.read('figures/history.csv')).toContain('\neerste,good_health,2020,62.3\n')
   })
 
-  test('liveability and police are not asked while no indicator comes from them', async () => {
-    const { sources } = await refresh({ sources: ['liveability', 'police'] })
-    expect(server.asked).toEqual([])
-    expect(sources.flatMap(({ notes }) => notes)).toHaveLength(2)
+  test('liveability and police are reported to whoever asks for them, and change nothing while no indicator comes from them', async () => {
+    const before = everything()
+    const { failure, files, sources } = await refresh({ sources: ['liveability', 'police'], write: true })
+    expect([failure, files]).toEqual([null, []])
+    expect(everything()).toBe(before)
+    // Of the cut wijk its buurt. Twelve months of two crimes, for 1,000, 3,000, 2,000 and 1,000 residents.
+    expect(sources.map(({ seen }) => seen.map(({ code }) => code))).toEqual([members, members])
+    expect(sources[0]?.seen[0]?.values).toMatchObject({ liveability: 0.05, liveability_nuisance: 0.1 })
+    expect(sources[1]?.seen.map(({ values }) => values.crimes)).toEqual([24, 8, 12, 24])
+    expect(sources.flatMap(({ notes }) => notes)[0]).toMatch(/^No indicator of the dictionary comes from this source, so nothing of it is written\./)
+    const report = readFileSync(join(content.folder, 'report/report.md'), 'utf8')
+    expect(report).toContain('| area | code | crimes |\n| --- | --- | ---: |\n| eerste | WK990101 | 24 |')
+  })
+
+  test('what is reported only is held to its bounds too, and says what is secret', async () => {
+    content.remove()
+    content = smallContent(({ measures }) => {
+      measures.crimes.bounds = [0, 20]
+    })
+    const restore = withValue('WK990103', 'T001036', -99_997)
+    const { sources } = await refresh({ sources: ['police'] })
+    restore()
+    expect(sources[0]?.notes.slice(1)).toEqual(['WK990101: crimes: 24 in 2025, expected 0 to 20.', 'BU99010401: crimes: 24 in 2025, expected 0 to 20.'])
+    expect(sources[0]?.secret).toEqual([{ code: 'WK990103', indicator: 'crimes' }])
   })
 
   test('bring what a person has put into the dictionary', async () => {

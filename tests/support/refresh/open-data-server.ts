@@ -62,6 +62,8 @@ function typedRows(url: URL, response: ServerResponse) {
 }
 
 /** WFS 2.0. */
+const dimensions = ['afw', 'won', 'fys', 'vrz', 'soc', 'onv']
+
 function scores(url: URL, response: ServerResponse) {
   const layer = url.searchParams.get('typeNames') ?? ''
   const prefix = layer.includes('wijk') ? 'WK' : layer.includes('buurt') ? 'BU' : 'GM'
@@ -72,7 +74,11 @@ function scores(url: URL, response: ServerResponse) {
     numberMatched: all.length,
     features: all
       .slice(start, start + count)
-      .map(([id, { values }]) => ({ type: 'Feature', geometry: null, properties: { id, afw: (values.M000297 ?? 0) / 10_000 } })),
+      .map(([id, { values }]) => ({
+        type: 'Feature',
+        geometry: null,
+        properties: { id, ...Object.fromEntries(dimensions.map((name, index) => [name, (values.M000297 ?? 0) / 10_000 + index / 100])) },
+      })),
   })
 }
 
