@@ -13,6 +13,7 @@ import { indicatorSourcesSchema, indicatorsSchema } from '../../src/data/indicat
 import { insightsSchema, lessonsSourceSchema, obstaclesSourceSchema, themesSourceSchema } from '../../src/data/insight-schema'
 import { programmeSchema, programmeSourceSchema } from '../../src/data/programme-schema'
 import { languages } from '../../src/domain/atlas'
+import { readMeasures } from '../refresh/settings'
 import { baseLand } from './base-land'
 import { buildAreas } from './build-areas'
 import { writeCatalogue } from './catalogue/write-catalogue'
@@ -27,6 +28,7 @@ import { insightFaults, joinInsights } from './read-insights'
 import { distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
 import { residentsOf2022 } from './residents-2022'
 import { searchIndex } from './search-index'
+import { keepSourceYears, sourceYears } from './source-years'
 
 const root = resolve(import.meta.dirname, '../..')
 const content = join(root, 'src/content')
@@ -82,6 +84,7 @@ function build() {
     ...breakFaults(breaks, indicators, sources),
   ]
   if (unknown.length > 0) throw new Error(unknown.join('\n'))
+  keepSourceYears(content, sourceYears(composition.ground, indicators, readMeasures(join(root, 'scripts/refresh'))))
   const outlines = readOutlines(join(content, 'geo'))
   const tableYear = indicators.find(({ id }) => id === 'population')?.year ?? 0
   const residents = residentsOf2022(history.rows, tables, tableYear)
