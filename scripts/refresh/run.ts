@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerCache } from './answer-cache'
+import { withEntry } from './changelog'
 import { compareCodes } from './codes'
 import { composeOutlines, type Measured } from './compose-outlines'
 import { type Content, readContent, tableFiles } from './content'
@@ -84,11 +85,13 @@ async function figures(source: FigureSource, { options, content, services, measu
   return { ...nothing, source, year, changes, ...codes, secret, absent, stale: dictionary.stale, notes }
 }
 
-/** Keeps the files that differ from what stands in the content; where there are any, the date of the content becomes today. */
-function different(folder: string, files: ReadonlyMap<string, string>, today: string): Map<string, string> {
-  const changed = new Map([...files].filter(([name, text]) => readFileSync(join(folder, name), 'utf8') !== text))
-  if (changed.size > 0) changed.set('edition.yaml', readFileSync(join(folder, 'edition.yaml'), 'utf8').replace(/^date:.*$/m, `date: "${today}"`))
-  return changed
+/** Keeps the files that differ from what stands in the content; where there are any, today becomes the date of the content, and has its entry in the changelog. */
+function different(folder: string, files: ReadonlyMap<string, string>, today: string, sources: readonly SourceReport[]): Map<string, string> {
+  const present = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const changed = new Map([...files].filter(([name, text]) => present(name) !== text))
+  if (changed.size === 0) return changed
+  const changelog = withEntry(present('changelog.yaml'), today, sources, [...changed.keys()])
+  return changed.set('edition.yaml', present('edition.yaml').replace(/^date:.*$/m, `date: "${today}"`)).set('changelog.yaml', changelog)
 }
 
 /** Runs the refresh. Never rejects: what went wrong stands in the report, which is written in its folder too. */
@@ -118,7 +121,7 @@ export async function run(
       ),
     )
     for (const [name, text] of tableFiles(content)) files.set(name, text)
-    const changed = different(options.content, files, today())
+    const changed = different(options.content, files, today(), report.sources)
     report.files = [...changed.keys()]
     if (options.write && report.stops.length === 0) {
       write(options.content, changed)

@@ -1,13 +1,17 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { bbox } from '@turf/turf'
 import { csvParse } from 'd3'
 import type { Polygon } from 'geojson'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { changelogFaults } from '../../../scripts/data/catalogue/changelog'
 import type { Options } from '../../../scripts/refresh/options'
 import { run } from '../../../scripts/refresh/run'
 import { sourceNames } from '../../../scripts/refresh/settings'
 import { writeTogether } from '../../../scripts/refresh/write-together'
+import { changelogSourceSchema } from '../../../src/data/changelog-schema'
+import { root } from '../../support/published'
 import { body, cutOff, type OpenDataServer, openDataServer, status } from '../../support/refresh/open-data-server'
 import { optionsFor, type SmallContent, smallContent } from '../../support/refresh/small-content'
 import { places } from '../../support/refresh/world'
@@ -37,6 +41,7 @@ const all = [
   'figures/history.csv',
   'indicators.yaml',
   'edition.yaml',
+  'changelog.yaml',
   'geo/areas.geojson',
 ]
 const members = ['WK990101', 'WK990102', 'WK990103', 'BU99010401']
@@ -97,7 +102,19 @@ describe('a run that writes', () => {
     expect(content.read('indicators.yaml')).toContain('nl: inwoners in 2025')
     expect(content.read('indicators.yaml')).toContain('nl: In 2022 was alles anders.')
     expect(sources[0]?.stale).toContain('population.limits.nl')
+  })
+
+  test('gives the content its date, and the day an entry in the changelog that the build accepts', async () => {
+    await refresh({ sources: ['boundaries', 'cbs'], write: true })
     expect(content.read('edition.yaml')).toBe('# When.\ndate: "2026-01-31"\n')
+    const changelog = content.read('changelog.yaml')
+    expect(changelog).toMatch(/^# What\.\n- date: "2026-01-31"\n[\s\S]*\n- date: "2022-02-02"\n {2}version: null\n {2}changes: \[\]\n$/)
+    const [entry] = changelogSourceSchema.parse((parse(changelog) as unknown[]).slice(0, 1))
+    expect(changelogFaults([entry!], '2026-01-31', readdirSync(resolve(root, 'public/data/v1')))).toEqual([])
+    expect(entry?.changes.map(({ text }) => text.nl)).toEqual([
+      'Grenzen van 2025, opnieuw getekend uit de kaart van CBS en Kadaster.',
+      'Cijfers van CBS over 2025.',
+    ])
   })
 
   test('makes the spread anew from the wijken with enough residents', async () => {

@@ -72,13 +72,11 @@ function scores(url: URL, response: ServerResponse) {
   json(response, {
     type: 'FeatureCollection',
     numberMatched: all.length,
-    features: all
-      .slice(start, start + count)
-      .map(([id, { values }]) => ({
-        type: 'Feature',
-        geometry: null,
-        properties: { id, ...Object.fromEntries(dimensions.map((name, index) => [name, (values.M000297 ?? 0) / 10_000 + index / 100])) },
-      })),
+    features: all.slice(start, start + count).map(([id, { values }]) => ({
+      type: 'Feature',
+      geometry: null,
+      properties: { id, ...Object.fromEntries(dimensions.map((name, index) => [name, (values.M000297 ?? 0) / 10_000 + index / 100])) },
+    })),
   })
 }
 
