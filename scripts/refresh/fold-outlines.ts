@@ -11,6 +11,8 @@ import type { Stop } from './judge'
 /** A surface that differs by more, as a part of itself, is looked at by a person. */
 const mostOther = 0.05
 
+const numberIn = (text: string) => (text === '' ? null : Number(text))
+
 type Row = Table['rows'][number]
 type FoldedOutlines = { changes: Change[]; stops: Stop[]; added: string[]; vanished: string[]; notes: string[] }
 
@@ -88,6 +90,6 @@ export function recount({ composition, dictionary, tables }: Content, id: string
     const from = row[entry.id] ?? ''
     if (from === text || (hasBuurten && entry.aggregation !== 'ratio')) return []
     row[entry.id] = text
-    return [{ table: 'areas' as const, code: id, indicator: entry.id, from: from === '' ? null : Number(from), to: number, year: entry.year, years: 1 }]
+    return [{ table: 'areas' as const, code: id, indicator: entry.id, from: numberIn(from), to: numberIn(text), year: entry.year, years: 1 }]
   })
 }

@@ -418,6 +418,8 @@ describe('outlines', () => {
     )
     const { sources } = await refresh({ sources: ['boundaries'], accepted: new Set(['eerste/outline']) })
     expect(sources[0]?.notes.join()).toContain("Then it needs a break of the kind 'ground' in breaks.yaml.")
+    // As the table writes it, in whole numbers.
+    expect(sources[0]?.changes.find(({ indicator }) => indicator === 'density')?.to).toSatisfy(Number.isInteger)
   })
 
   test('of a code that the service does not have are named with their area', async () => {
