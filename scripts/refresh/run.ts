@@ -72,7 +72,9 @@ async function figures(source: FigureSource, { options, content, services, measu
   if (options.isAll && !years.includes(year))
     return { ...nothing, source, notes: [`No table is known for ${year} (known: ${years.join(', ')}), so it was not asked.`] }
   const request = { reader, services, measures, year, indicators, cutDistricts: cutDistricts(content) }
-  const residents = await readResidents(request)
+  // Weights are needed for what goes into the tables, and residents for what is a number for so many of them.
+  const needsResidents = own.length > 0 || indicators.some(id => measures[id]?.per !== undefined)
+  const residents = needsResidents ? await readResidents(request) : new Map<string, number | null>()
   const found = await harvest(source, request, residents)
   if (own.length === 0) return { ...nothing, source, year, ...look(content, found, measures) }
   const { stops: codeStops, ...codes } = compareCodes(content, found)

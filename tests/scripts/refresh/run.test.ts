@@ -309,6 +309,12 @@ describe('other sources', () => {
     expect(report).toContain('| area | code | crimes |\n| --- | --- | ---: |\n| eerste | WK990101 | 24 |')
   })
 
+  test('liveability that is only reported needs no other service', async () => {
+    await refresh({ sources: ['liveability'] })
+    expect(server.asked.filter(one => !one.startsWith('/liveability'))).toEqual([])
+    expect(server.asked.length).toBeGreaterThan(0)
+  })
+
   test('what is reported only is held to its bounds too, and says what is secret', async () => {
     content.remove()
     content = smallContent(({ measures }) => {
