@@ -25,10 +25,13 @@ function isStart(id: string, infoOf: (id: string) => ModuleInfo, seen = new Set<
 /** Of these the start needs a few parts; the rest goes with what uses it. */
 const isCollection = /node_modules\/(d3|lucide-react)\//
 
+/** Which every language names: with the start it needs no file of its own. */
+const isYears = /src\/content\/years\.json$/
+
 const start = {
   debugName: 'start',
   name: (id: string, build: { getModuleInfo(id: string): ModuleInfo }) =>
-    !isCollection.test(id) && isStart(id, module => build.getModuleInfo(module)) ? 'start' : null,
+    isYears.test(id) || (!isCollection.test(id) && isStart(id, module => build.getModuleInfo(module))) ? 'start' : null,
 }
 
 /** Relative addresses, so that one build works below any path; while developing every address hangs below '/'. */

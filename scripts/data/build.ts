@@ -14,6 +14,7 @@ import { insightsSchema, lessonsSourceSchema, obstaclesSourceSchema, themesSourc
 import { originalsSchema } from '../../src/data/original-schema'
 import { programmeSchema, programmeSourceSchema } from '../../src/data/programme-schema'
 import { languages } from '../../src/domain/atlas'
+import { readMeasures } from '../refresh/settings'
 import { baseLand } from './base-land'
 import { buildAreas } from './build-areas'
 import { writeCatalogue } from './catalogue/write-catalogue'
@@ -28,6 +29,7 @@ import { insightFaults, joinInsights } from './read-insights'
 import { areaLevels, distributionsOf, populationsOf, readTables, valuesCsv } from './read-tables'
 import { residentsOf2022 } from './residents-2022'
 import { searchIndex } from './search-index'
+import { keepSourceYears, sourceYears } from './source-years'
 
 const root = resolve(import.meta.dirname, '../..')
 const content = join(root, 'src/content')
@@ -83,6 +85,7 @@ function build() {
     ...breakFaults(breaks, indicators, sources),
   ]
   if (unknown.length > 0) throw new Error(unknown.join('\n'))
+  keepSourceYears(content, sourceYears(composition.ground, indicators, readMeasures(join(root, 'scripts/refresh'))))
   const outlines = readOutlines(join(content, 'geo'))
   const tableYear = indicators.find(({ id }) => id === 'population')?.year ?? 0
   const residents = residentsOf2022(history.rows, tables, tableYear)

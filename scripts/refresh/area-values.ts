@@ -7,14 +7,14 @@ import { aggregate, type Part } from './aggregate'
 /** Looks up a value by code and indicator; undefined where nothing is said about that place. */
 export type Lookup = (code: string, indicator: string) => number | null | undefined
 
-/** The code that a member has in a year; `ground` is the year of its own code. */
+/** The code that a member has in a year; `ground` is the year from which its own code holds. */
 export function codeIn({ code, codes = {} }: Pick<Member, 'code' | 'codes'>, year: number, ground: number): string {
-  if (year === ground) return code
-  const since = Object.keys(codes)
+  const all: Record<number, string> = { ...codes, [ground]: code }
+  const since = Object.keys(all)
     .map(Number)
     .filter(from => from <= year)
     .sort((a, b) => b - a)[0]
-  return since === undefined ? code : (codes[since] ?? code)
+  return since === undefined ? code : (all[since] ?? code)
 }
 
 /** The parts of a member: its buurten where they are listed and the source speaks of them, else the wijk by its share. */

@@ -40,14 +40,34 @@ function groundOf({ members }: AreaComposition, { districts, buurten }: Measured
   return ground.every(part => part !== null) ? ground : null
 }
 
-/** Which codes of the composition the service does not have, as sentences. */
-function missingCodes({ areas }: Composition, { districts, buurten }: Measured): string[] {
+/** Which codes of the composition the service does not have, as sentences; they name the wijken that are called alike in the same city. */
+function missingCodes({ areas, ground }: Composition, { districts, buurten }: Measured): string[] {
   const known = new Set([...districts, ...buurten].map(({ properties }) => properties.code))
+  const alike = (code: string, name: string) => {
+    const found = districts.filter(({ properties }) => properties.name === name && properties.code.slice(2, 6) === code.slice(2, 6))
+    return found.length > 0 ? `; called so is ${found.map(({ properties }) => properties.code).join(', ')}` : ''
+  }
   return Object.entries(areas).flatMap(([id, { members }]) =>
     members.flatMap(({ code, name, buurten: list = [] }) =>
-      [code, ...list].filter(one => !known.has(one)).map(one => `composition.yaml: areas.${id}: ${one} (${name}): no outline has this code`),
+      [code, ...list]
+        .filter(one => !known.has(one))
+        .map(one => `composition.yaml: areas.${id}: ${one} (${name}): no outline of ${ground} has this code${alike(code, name)}`),
     ),
   )
+}
+
+/** Members of areas that keep their outline, but have a code under which nothing is drawn now, as sentences. */
+function undrawnMembers({ areas }: Composition, measured: Measured, present: Present): string[] {
+  return Object.entries(areas)
+    .filter(([, area]) => groundOf(area, measured) === null)
+    .flatMap(([id, { members }]) =>
+      members
+        .filter(({ code }) => !present.districts.has(code))
+        .map(
+          ({ code, name }) =>
+            `composition.yaml: areas.${id}: ${code} (${name}) is new here, so the outline cannot stay as it is. List the buurten of every cut wijk of ${id}.`,
+        ),
+    )
 }
 
 /** The buurten of a cut wijk that lie in what is drawn of it now: for a person to put into the composition. */
@@ -73,6 +93,8 @@ function drawn<Result>(details: readonly Detail[], draw: (detail: Detail) => { r
 export function composeOutlines(composition: Composition, measured: Measured, present: Present): Composed {
   const missing = missingCodes(composition, measured)
   if (missing.length > 0) throw new ServiceError(missing.join('\n'))
+  const undrawn = undrawnMembers(composition, measured, present)
+  if (undrawn.length > 0) throw new Error(undrawn.join('\n'))
   const notes: string[] = []
   const entries = Object.entries(composition.areas).map(([id, area]) => ({ id, area, ground: groundOf(area, measured) }))
   for (const { id, area } of entries.filter(({ ground }) => ground === null))

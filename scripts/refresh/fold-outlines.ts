@@ -11,6 +11,8 @@ import type { Stop } from './judge'
 /** A surface that differs by more, as a part of itself, is looked at by a person. */
 const mostOther = 0.05
 
+const numberIn = (text: string) => (text === '' ? null : Number(text))
+
 type Row = Table['rows'][number]
 type FoldedOutlines = { changes: Change[]; stops: Stop[]; added: string[]; vanished: string[]; notes: string[] }
 
@@ -56,7 +58,12 @@ export function foldOutlines(content: Content, composed: Composed, accepted: Rea
     else if (off > mostOther)
       folded.stops.push({ row: `${id}/outline`, sentence: `areas.csv: row '${id}': area_km2: ${sizes}; expected at most ${mostOther * 100} %` })
     row.area_km2 = String(Number(surface.toFixed(2)))
-    folded.changes.push(...recount(content, id))
+    const unknown = compositionOf(id, composition).members.filter(({ code }) => !known.has(code))
+    if (unknown.length === 0) folded.changes.push(...recount(content, id))
+    else
+      folded.notes.push(
+        `${id}: its figures are those of before until the figures are fetched too, since nothing is known yet of ${unknown.map(({ code }) => code).join(', ')}.`,
+      )
   }
   return folded
 
@@ -83,6 +90,6 @@ export function recount({ composition, dictionary, tables }: Content, id: string
     const from = row[entry.id] ?? ''
     if (from === text || (hasBuurten && entry.aggregation !== 'ratio')) return []
     row[entry.id] = text
-    return [{ table: 'areas' as const, code: id, indicator: entry.id, from: from === '' ? null : Number(from), to: number, year: entry.year, years: 1 }]
+    return [{ table: 'areas' as const, code: id, indicator: entry.id, from: numberIn(from), to: numberIn(text), year: entry.year, years: 1 }]
   })
 }

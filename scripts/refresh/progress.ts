@@ -3,8 +3,9 @@ import { SingleBar } from 'cli-progress'
 
 export type Progress = { begin(name: string): void; step(): void; end(): void }
 
-export function showProgress(isSeen = Boolean(process.stderr.isTTY) && !process.env.CI): Progress {
-  const bar = new SingleBar({ stream: process.stderr, format: '{name} [{bar}] {value} answers, {duration_formatted}', hideCursor: true })
+/** A bar a source. `isSeen` and `stream` are for tests. */
+export function showProgress(isSeen = Boolean(process.stderr.isTTY) && !process.env.CI, stream: NodeJS.WritableStream = process.stderr): Progress {
+  const bar = new SingleBar({ stream, format: '{name} [{bar}] {value} answers, {duration_formatted}', hideCursor: true })
   let [count, isOpen] = [0, false]
   const end = () => {
     if (isOpen) bar.stop()

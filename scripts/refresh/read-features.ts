@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { type Cells, codeOf, putCell } from './cells'
 import { readPages } from './pages'
 import { type Reader, ServiceError } from './read-service'
+import type { OutlineService } from './settings'
 
 const geometry = z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.any()) })
 const outlinesPage = z.object({
@@ -28,21 +29,40 @@ const textIn = (properties: Record<string, unknown>, field: string, address: str
   return value.trim()
 }
 
-/** The land of one municipality in a collection; parts that are water are left out. */
-export async function readOutlines(reader: Reader, service: string, collection: Collection, municipality: string, size: number): Promise<Outline[]> {
-  const first = `${service}/collections/${collection}/items?f=json&limit=${size}&gemeentecode=${municipality}`
+/** Holds the properties of an outline to the year that was asked for: one service has many, and might not have understood. */
+function checkYear(properties: Record<string, unknown>, { year, yearField }: OutlineService, address: string) {
+  if (yearField === null) return
+  const found = properties[yearField]
+  if (found === undefined || found === null)
+    throw new ServiceError(
+      `${address}: properties.${yearField}: expected the year ${year}, found none, so years could be mixed. Correct 'past' in scripts/refresh/services.yaml.`,
+    )
+  if (!String(found).trim().startsWith(String(year)))
+    throw new ServiceError(
+      `${address}: properties.${yearField}: expected the year ${year}, found ${JSON.stringify(found)}: the service does not heed the filter. Correct 'past' in scripts/refresh/services.yaml.`,
+    )
+}
+
+/** The land of one municipality in a collection; parts that are water are left out. Rejects where there is none, or land of another year or municipality. */
+export async function readOutlines(reader: Reader, service: OutlineService, collection: Collection, municipality: string): Promise<Outline[]> {
+  const first = `${service.address}/collections/${collection}/items?f=json&limit=${service.page}&gemeentecode=${municipality}${service.filter}`
   const features = await readPages(first, async address => {
     const { features: items, links = [], numberMatched: total } = await reader(address, outlinesPage)
+    for (const { properties } of items) checkYear(properties, service, address)
     return { items, total, next: links.find(link => link.rel === 'next')?.href ?? null }
   })
+  if (features.length === 0)
+    throw new ServiceError(`${first}: no outline at all. Does the service have the year ${service.year}, and does ${municipality} exist in it?`)
   return features
     .filter(({ properties }) => properties.water !== 'JA')
     .map(({ geometry: shape, properties }) => {
       const prefix = prefixes[collection]
+      const code = codeOf(textIn(properties, `${prefix}code`, first))
+      if (code.slice(2, 6) !== municipality.slice(2)) throw new ServiceError(`${first}: expected outlines in ${municipality} only, found ${code}.`)
       const residents = typeof properties.aantal_inwoners === 'number' && properties.aantal_inwoners >= 0 ? properties.aantal_inwoners : null
       return {
         type: 'Feature',
-        properties: { code: codeOf(textIn(properties, `${prefix}code`, first)), name: textIn(properties, `${prefix}naam`, first), residents },
+        properties: { code, name: textIn(properties, `${prefix}naam`, first), residents },
         geometry: shape as Polygon | MultiPolygon,
       }
     })

@@ -1,5 +1,4 @@
 // Asks a service for one answer: gently, again where it failed in passing, and with a sentence where it failed for good.
-import { setTimeout as pause } from 'node:timers/promises'
 import pRetry, { AbortError } from 'p-retry'
 import pThrottle from 'p-throttle'
 import type * as z from 'zod/mini'
@@ -40,6 +39,29 @@ export function secondsToWait(header: string | null, now: number): number {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : 0
 }
 
+/** What went wrong with a connection before there was one. */
+const unreachable = ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
+
+function connectionFault(error: unknown, seconds: number): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'TimeoutError') return `no answer within ${seconds} seconds`
+  const { code } = (error.cause ?? {}) as { code?: string }
+  return code !== undefined && unreachable.includes(code)
+    ? `no connection to the network, or to this service (${code})`
+    : 'the connection failed or was cut off'
+}
+
+/** Why a service says no, in its own words: OGC API says it as `detail`, OData as the message of an error. Empty where it says nothing. */
+function reasonIn(text: string): string {
+  try {
+    const { detail, error } = JSON.parse(text) as { detail?: unknown; error?: { message?: unknown } }
+    const reason = detail ?? error?.message
+    return typeof reason === 'string' ? `: ${reason.trim().slice(0, 200)}` : ''
+  } catch {
+    return ''
+  }
+}
+
 /** JSON in a text. Throws what may be over in a moment where it is none, or a ServiceError where the service says no. */
 function jsonIn(text: string, address: string): unknown {
   if (text.includes('ExceptionReport'))
@@ -69,7 +91,7 @@ function checked<Value>(json: unknown, address: string, schema: z.ZodMiniType<Va
 export function createReader({
   manners,
   cache,
-  sleep = seconds => pause(seconds * 1000),
+  sleep = seconds => new Promise(done => setTimeout(done, seconds * 1000)),
   timeLimit = AbortSignal.timeout,
   onAnswer = () => {},
   now = Date.now,
@@ -83,12 +105,14 @@ export function createReader({
       const answer = await throttled(address)
       if (answer.status === 429 || answer.status >= 500)
         throw new PassingFault(`answer ${answer.status}`, secondsToWait(answer.headers.get('retry-after'), now()))
-      if (!answer.ok) throw new ServiceError(`${address}: answer ${answer.status}. Is the address, table or year in scripts/refresh/services.yaml still right?`)
+      if (!answer.ok) {
+        const reason = `answer ${answer.status}${reasonIn(await answer.text())}`
+        throw new ServiceError(`${address}: ${reason}. Is the address, table or year in scripts/refresh/services.yaml still right?`)
+      }
       return await answer.text()
     } catch (error) {
       if (error instanceof PassingFault || error instanceof ServiceError) throw error
-      const isLate = error instanceof Error && error.name === 'TimeoutError'
-      throw new PassingFault(isLate ? `no answer within ${manners.timeout} seconds` : 'the connection failed or was cut off')
+      throw new PassingFault(connectionFault(error, manners.timeout))
     }
   }
 

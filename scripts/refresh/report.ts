@@ -1,13 +1,15 @@
 // The report of a run, for a person: what changed by area and indicator, which codes vanished or are new, what is secret, what stopped it.
 import type { Change } from './fold-in'
 import type { Stop } from './judge'
+import type { Seen } from './look'
 import type { SourceName } from './settings'
 
-/** What happened to one source. `absent` are indicators that its table has no values for yet. */
+/** What happened to one source. `seen` came in and is not used; `absent` are indicators that its table has no values for yet. */
 export type SourceReport = {
   source: SourceName
   year: number | null
   changes: readonly Change[]
+  seen: readonly Seen[]
   vanished: readonly string[]
   added: readonly string[]
   secret: readonly { code: string; indicator: string }[]
@@ -17,6 +19,7 @@ export type SourceReport = {
 }
 export type Report = { isWritten: boolean; files: readonly string[]; sources: readonly SourceReport[]; stops: readonly Stop[]; failure: string | null }
 
+const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(3)))
 const shown = (value: number | null) => (value === null ? '–' : String(value))
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 const listOf = (items: readonly string[]) => items.map(item => `- ${item}`)
@@ -39,13 +42,23 @@ function changeLines(changes: readonly Change[]): string[] {
   return [...table, ...(table.length > 0 && rest.length > 0 ? [''] : []), ...listOf(rest)]
 }
 
+function seenLines(seen: readonly Seen[]): string[] {
+  const names = Object.keys(seen[0]?.values ?? {})
+  if (names.length === 0) return []
+  return [
+    `| area | code | ${names.join(' | ')} |`,
+    `| --- | --- |${' ---: |'.repeat(names.length)}`,
+    ...seen.map(({ area, code, values }) => `| ${area} | ${code} | ${names.map(name => shown(rounded(values[name] ?? null))).join(' | ')} |`),
+  ]
+}
+
 function secretLines(secret: SourceReport['secret']): string[] {
   const byCode = new Map<string, string[]>()
   for (const { code, indicator } of secret) byCode.set(code, [...(byCode.get(code) ?? []), indicator])
   return listOf([...byCode].map(([code, indicators]) => `${code}: ${indicators.join(', ')}`))
 }
 
-function sourceLines({ source, year, changes, vanished, added, secret, absent, stale, notes }: SourceReport): string[] {
+function sourceLines({ source, year, changes, seen, vanished, added, secret, absent, stale, notes }: SourceReport): string[] {
   return [
     '',
     `## ${source}${year === null ? '' : ` ${year}`}`,
@@ -53,6 +66,7 @@ function sourceLines({ source, year, changes, vanished, added, secret, absent, s
     `${many(changes.length, 'value', 'values')} changed.`,
     ...section('Notes', listOf(notes)),
     ...section('What changed', changeLines(changes)),
+    ...section('What came in and is not used', seenLines(seen)),
     ...section('Codes that vanished', listOf(vanished)),
     ...section('Codes that are new', listOf(added)),
     ...section('Secret or unknown', secretLines(secret)),

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerCache } from './answer-cache'
+import { withEntry } from './changelog'
 import { compareCodes } from './codes'
 import { composeOutlines, type Measured } from './compose-outlines'
 import { type Content, readContent, tableFiles } from './content'
@@ -11,34 +12,35 @@ import { foldOutlines } from './fold-outlines'
 import { geoTexts, presentOutlines, readGeoFiles } from './geo-files'
 import { harvest, readResidents } from './harvest'
 import { type Stop, stopsOf } from './judge'
+import { look } from './look'
 import type { Options } from './options'
 import type { Progress } from './progress'
 import { type Collection, type Outline, readOutlines } from './read-features'
 import { createReader, type Reader } from './read-service'
 import { type Report, reportText, type SourceReport } from './report'
-import { type FigureSource, type Measures, readMeasures, readServices, type Services, yearsOf } from './settings'
+import { type FigureSource, type Measures, outlineServiceOf, readMeasures, readServices, type Services, yearsOf } from './settings'
 import { writeTogether } from './write-together'
 
 type Run = { options: Options; content: Content; services: Services; measures: Measures; reader: Reader; files: Map<string, string>; stops: Stop[] }
 type Means = { progress: Progress; sleep?: (seconds: number) => Promise<unknown>; today?: () => string; write?: typeof writeTogether }
 
-const nothing = { year: null, changes: [], vanished: [], added: [], secret: [], absent: [], stale: [], notes: [] }
+const nothing = { year: null, changes: [], seen: [], vanished: [], added: [], secret: [], absent: [], stale: [], notes: [] }
 const cutDistricts = ({ composition }: Content) =>
   Object.values(composition.areas).flatMap(({ members }) => members.filter(({ cut }) => cut).map(({ code }) => code))
 
 async function boundaries({ options, content, services, reader, files, stops }: Run): Promise<SourceReport> {
   const year = content.composition.ground
-  const { address, years, page } = services.boundaries
-  if (!years.includes(year)) {
-    const sentence = `No service is known for outlines of ${year}, the ground of composition.yaml (known: ${years.join(', ')}). The outlines stay as they are.`
+  const service = outlineServiceOf(year, services)
+  if (!service) {
+    const { years, past } = services.boundaries
+    const sentence = `No service is known for outlines of ${year}, the ground of composition.yaml (known: up to ${past.until}, ${years.join(', ')}). The outlines stay as they are.`
     if (!options.isAll) throw new Error(sentence)
     return { ...nothing, source: 'boundaries', notes: [sentence] }
   }
-  const service = address.replace('{year}', String(year))
   const cut = new Set(cutDistricts(content).map(code => `GM${code.slice(2, 6)}`))
   const read = async (collection: Collection, codes: Iterable<string>) => {
     const outlines: Outline[] = []
-    for (const code of codes) outlines.push(...(await readOutlines(reader, service, collection, code, page)))
+    for (const code of codes) outlines.push(...(await readOutlines(reader, service, collection, code)))
     return outlines
   }
   const codes = content.tables.municipalities.rows.map(row => row.code ?? '')
@@ -60,15 +62,21 @@ async function boundaries({ options, content, services, reader, files, stops }: 
 }
 
 async function figures(source: FigureSource, { options, content, services, measures, reader, files, stops }: Run): Promise<SourceReport> {
-  const indicators = content.dictionary.map(({ id }) => id).filter(id => measures[id]?.source === source && !options.skipped.has(id))
+  const measured = Object.keys(measures).filter(id => measures[id]?.source === source && !options.skipped.has(id))
+  const own = measured.filter(id => content.dictionary.some(entry => entry.id === id))
+  // Only whoever asks for this source by name wants to see what is not used.
+  const indicators = own.length > 0 || options.isAll ? own : measured
   if (indicators.length === 0) return { ...nothing, source, notes: ['No indicator of the dictionary comes from this source, so it was not asked.'] }
   const years = yearsOf(source, services)
   const year = options.year ?? years.at(-1) ?? 0
   if (options.isAll && !years.includes(year))
     return { ...nothing, source, notes: [`No table is known for ${year} (known: ${years.join(', ')}), so it was not asked.`] }
   const request = { reader, services, measures, year, indicators, cutDistricts: cutDistricts(content) }
-  const residents = await readResidents(request)
+  // Weights are needed for what goes into the tables, and residents for what is a number for so many of them.
+  const needsResidents = own.length > 0 || indicators.some(id => measures[id]?.per !== undefined)
+  const residents = needsResidents ? await readResidents(request) : new Map<string, number | null>()
   const found = await harvest(source, request, residents)
+  if (own.length === 0) return { ...nothing, source, year, ...look(content, found, measures) }
   const { stops: codeStops, ...codes } = compareCodes(content, found)
   stops.push(...codeStops)
   const { changes, secret, absent, renewed } = foldIn(content, found, residents)
@@ -76,14 +84,16 @@ async function figures(source: FigureSource, { options, content, services, measu
   if (renewed.length > 0) files.set('indicators.yaml', dictionary.text)
   const stranger = content.dictionary.filter(({ id }) => !(id in measures)).map(({ id }) => id)
   const notes = stranger.length > 0 ? [`No measure is known for ${stranger.join(', ')} in scripts/refresh/measures.yaml.`] : []
-  return { source, year, changes, ...codes, secret, absent, stale: dictionary.stale, notes }
+  return { ...nothing, source, year, changes, ...codes, secret, absent, stale: dictionary.stale, notes }
 }
 
-/** Keeps the files that differ from what stands in the content; where there are any, the date of the content becomes today. */
-function different(folder: string, files: ReadonlyMap<string, string>, today: string): Map<string, string> {
-  const changed = new Map([...files].filter(([name, text]) => readFileSync(join(folder, name), 'utf8') !== text))
-  if (changed.size > 0) changed.set('edition.yaml', readFileSync(join(folder, 'edition.yaml'), 'utf8').replace(/^date:.*$/m, `date: "${today}"`))
-  return changed
+/** Keeps the files that differ from what stands in the content; where there are any, today becomes the date of the content, and has its entry in the changelog. */
+function different(folder: string, files: ReadonlyMap<string, string>, today: string, sources: readonly SourceReport[]): Map<string, string> {
+  const present = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const changed = new Map([...files].filter(([name, text]) => present(name) !== text))
+  if (changed.size === 0) return changed
+  const changelog = withEntry(present('changelog.yaml'), today, sources, [...changed.keys()])
+  return changed.set('edition.yaml', present('edition.yaml').replace(/^date:.*$/m, `date: "${today}"`)).set('changelog.yaml', changelog)
 }
 
 /** Runs the refresh. Never rejects: what went wrong stands in the report, which is written in its folder too. */
@@ -113,7 +123,7 @@ export async function run(
       ),
     )
     for (const [name, text] of tableFiles(content)) files.set(name, text)
-    const changed = different(options.content, files, today())
+    const changed = different(options.content, files, today(), report.sources)
     report.files = [...changed.keys()]
     if (options.write && report.stops.length === 0) {
       write(options.content, changed)

@@ -22,7 +22,12 @@ const servicesSchema = z.strictObject({
     longestWait: positive,
     keepHours: z.number().check(z.nonnegative()),
   }),
-  boundaries: z.strictObject({ address, years, page: z.int() }),
+  boundaries: z.strictObject({
+    address,
+    years,
+    past: z.strictObject({ address, until: z.int(), parameter: z.string(), value: z.string(), field: z.string() }),
+    page: z.int(),
+  }),
   cbs: z.strictObject({ address, tables: z.record(z.string(), z.string()) }),
   health: z.strictObject({ address, table: z.string(), years, ground: z.int(), filter: z.string() }),
   liveability: z.strictObject({
@@ -62,10 +67,22 @@ function readYaml<Schema extends z.ZodMiniType>(folder: string, file: string, sc
 export function readServices(folder: string, addresses: Partial<Record<SourceName, string>> = {}): Services {
   const services = readYaml(folder, 'services.yaml', servicesSchema)
   for (const name of sourceNames) services[name].address = addresses[name] ?? services[name].address
+  services.boundaries.past.address = addresses.boundaries ?? services.boundaries.past.address
   return services
 }
 
 export const readMeasures = (folder: string): Measures => readYaml(folder, 'measures.yaml', z.record(z.string(), measureSchema))
+
+/** Where the outlines of one year are; `filter` is the part of the query that asks for the year, `yearField` says it of every outline, where one service has many. */
+export type OutlineService = { address: string; year: number; page: number; filter: string; yearField: string | null }
+
+/** The service for the outlines of a year; null where none is known. */
+export function outlineServiceOf(year: number, { boundaries: { address: template, years: own, past, page } }: Services): OutlineService | null {
+  const inYear = (text: string) => text.replace('{year}', String(year))
+  if (own.includes(year)) return { address: inYear(template), year, page, filter: '', yearField: null }
+  if (year > past.until) return null
+  return { address: inYear(past.address), year, page, filter: `&${new URLSearchParams({ [past.parameter]: inYear(past.value) })}`, yearField: past.field }
+}
 
 /** The years that a source has, the last one last. */
 export function yearsOf(source: FigureSource, services: Services): number[] {

@@ -7,7 +7,7 @@ const en = publishedJson<Indicator[]>('indicators.en.json')
 const places = { area: 20, district: 99, 'city-district': 370, municipality: 19, netherlands: 1 }
 
 type Row = { level: string; code: string; indicator: string; year: string; value: string }
-const rows = publishedText('values.csv')
+const allRows = publishedText('values.csv')
   .trim()
   .split('\n')
   .slice(1)
@@ -15,6 +15,9 @@ const rows = publishedText('values.csv')
     const [level = '', code = '', indicator = '', year = '', value = ''] = line.split(',')
     return { level, code, indicator, year, value }
   })
+const latest = new Map(nl.map(({ id, year }) => [id, year]))
+/** The values of the latest year: a refresh moves those of earlier years behind them. */
+const rows = allRows.filter(row => Number(row.year) === latest.get(row.indicator))
 const cell = (code: string, indicator: string) => rows.find(row => row.code === code && row.indicator === indicator)?.value
 
 test('there are 28 indicators, the same in both languages', () => {
@@ -72,9 +75,9 @@ test('the six wijken that are cut stand in the city around them as well, with th
   expect(shared.filter(row => districts.get(`${row.code}/${row.indicator}`) !== row.value)).toEqual([])
 })
 
-test('the year of a value is that of its indicator', () => {
-  const years = new Map(nl.map(({ id, year }) => [id, String(year)]))
-  expect(rows.filter(row => row.year !== years.get(row.indicator))).toEqual([])
+test('no value is of a later year than its indicator, and none of an earlier year is there twice', () => {
+  expect(allRows.filter(row => Number(row.year) > (latest.get(row.indicator) ?? 0))).toEqual([])
+  expect(new Set(allRows.map(row => `${row.level}/${row.code}/${row.indicator}/${row.year}`)).size).toBe(allRows.length)
 })
 
 test('every value is a number or empty, and a per cent lies between 0 and 100', () => {

@@ -1,3 +1,4 @@
+import { cbsYears, groundYear, healthYears } from '../../content/years.json'
 import type { LaterTexts } from '../nl-later'
 
 export const accountability: LaterTexts['accountability'] = {
@@ -13,14 +14,14 @@ export const accountability: LaterTexts['accountability'] = {
   },
   outlines: {
     title: 'The boundaries',
-    text: 'No list of CBS codes came with the publication. Each area is put together from CBS neighbourhoods (wijken) of 2022, by name. As a check, the number of residents was held against the printed one. Where a neighbourhood is cut or the boundary is an approximation, the line is dashed. Lines are generalised to about 20 metres: fit for viewing, not for measuring parcels.',
+    text: `No list of CBS codes came with the publication. Each area is put together from CBS neighbourhoods (wijken) of ${groundYear}, by name. As a check, the number of residents was held against the printed one. Where a neighbourhood is cut or the boundary is an approximation, the line is dashed. Lines are generalised to about 20 metres: fit for viewing, not for measuring parcels.`,
     columns: { area: 'Area', printed: 'Printed 2023', counted: 'CBS 2022', difference: 'Difference', precision: 'Boundary' },
   },
   figures: {
     title: 'The figures',
     items: [
       'The value of an area is the sum of its neighbourhoods (residents, dwellings), or their mean weighted by residents; for property value and owner-occupied homes by dwellings. Of a neighbourhood that is cut, only the share of residents inside the area counts; that share is an estimate.',
-      'Figures on health, loneliness and making ends meet (2020) are model estimates, not counts. It says so beside them every time. There are no figures on crime or perceived safety; no other figure stands in for them.',
+      `Figures on health, loneliness and making ends meet (${healthYears}) are model estimates, not counts. It says so beside them every time. There are no figures on crime or perceived safety; no other figure stands in for them.`,
       'Not distinguishable: a counted share comes as a whole per cent for each neighbourhood, so a difference smaller than 1 says nothing; for property value and density the limit is a hundredth of the spread between neighbourhoods. For an estimate the source gives no margin by neighbourhood. There we call something a difference only from 2 percentage points, or from a tenth of the spread between Dutch neighbourhoods (5th to 95th percentile) where that is more. That rule is our choice.',
       'Classes on the map: five at most. Their borders come from all Dutch neighbourhoods of at least 500 residents (21 percentiles) or from the 20 areas: as many in each class, equal steps, natural groups (ckmeans) or steps around a benchmark. Around a benchmark a step is a quarter of the spread between the 10th and 90th percentile.',
       'Piling up counts in how many respects an area or neighbourhood is among the least favourable fifth of Dutch neighbourhoods. It is a signal to look further, not a score.',
@@ -82,9 +83,9 @@ export const accountability: LaterTexts['accountability'] = {
     programs: 'Programs and letters of others, with their licences',
     items: [
       'Dutch Ministry of the Interior and Kingdom Relations (BZK): Creativiteit, lef en een lange adem, April 2023.',
-      'CBS and Kadaster: Wijk- en Buurtkaart 2022 (CC BY 4.0), generalised and dissolved.',
-      'CBS: key figures for neighbourhoods 2022 (CC BY 4.0).',
-      'RIVM, GGDs and CBS: Health by neighbourhood 2020 (CC BY 4.0). These are model estimates.',
+      `CBS and Kadaster: Wijk- en Buurtkaart ${groundYear} (CC BY 4.0), generalised and dissolved.`,
+      `CBS: key figures for neighbourhoods ${cbsYears} (CC BY 4.0).`,
+      `RIVM, GGDs and CBS: Health by neighbourhood ${healthYears} (CC BY 4.0). These are model estimates.`,
       'CBS: urban focus areas, residents on 1 January 2025.',
     ],
     ofTheMap: ['Natural Earth: neighbouring countries (public domain).', 'Kadaster, BRT-Achtergrondkaart by PDOK (CC BY 4.0), only if you choose it.'],

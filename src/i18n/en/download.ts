@@ -1,3 +1,4 @@
+import { groundYear } from '../../content/years.json'
 import type { Texts } from '../nl'
 
 export const download: Texts['download'] = {
@@ -34,8 +35,7 @@ export const download: Texts['download'] = {
     source: sources => `Source: ${sources}`,
     kind: (year, kind) => `Year: ${year}, ${kind}.`,
     publication: 'Dutch Ministry of the Interior (BZK), Creativiteit, lef en een lange adem, April 2023',
-    outlines:
-      'Boundaries: Kadaster / Statistics Netherlands (CBS), 2022 (CC BY 4.0), simplified · Neighbouring countries: Natural Earth · edited by Focusatlas',
+    outlines: `Boundaries: Kadaster / Statistics Netherlands (CBS), ${groundYear} (CC BY 4.0), simplified · Neighbouring countries: Natural Earth · edited by Focusatlas`,
     edited: 'Edited by Focusatlas',
     made: date => `made on ${date}`,
   },

@@ -1,3 +1,4 @@
+import { cbsYears, groundYear, healthYears } from '../../content/years.json'
 import type { Texts } from '../nl'
 
 export const map: Texts['map'] = {
@@ -24,8 +25,7 @@ export const map: Texts['map'] = {
     text: 'The browser stopped drawing. The list and the texts keep working.',
   },
   retry: 'Draw the map again',
-  attribution:
-    'Boundaries: Kadaster / Statistics Netherlands (CBS), 2022 · Figures: CBS 2022, RIVM/GGDs/CBS 2020 (CC BY 4.0) · Neighbouring countries: Natural Earth · edited by Focusatlas',
+  attribution: `Boundaries: Kadaster / Statistics Netherlands (CBS), ${groundYear} · Figures: CBS ${cbsYears}, RIVM/GGDs/CBS ${healthYears} (CC BY 4.0) · Neighbouring countries: Natural Earth · edited by Focusatlas`,
   attributionOnline: 'Background map: Kadaster (BRT-A), CC BY 4.0',
   attributionLabel: 'Sources',
 }

@@ -1,4 +1,5 @@
 // What stands in the panel of an area.
+import { groundYear } from '../../content/years.json'
 import type { Texts } from '../nl'
 
 export const panel: Texts['panel'] = {
@@ -53,8 +54,8 @@ export const ambitions: Texts['ambitions'] = {
 export const districts: Texts['districts'] = {
   explanation: count =>
     count === 1
-      ? 'On the map this area consists of 1 CBS neighbourhood (wijk, 2022).'
-      : `On the map this area consists of ${count} CBS neighbourhoods (wijken, 2022).`,
+      ? `On the map this area consists of 1 CBS neighbourhood (wijk, ${groundYear}).`
+      : `On the map this area consists of ${count} CBS neighbourhoods (wijken, ${groundYear}).`,
   printed: count => `The publication counts ${count}, in its own way.`,
   name: 'CBS neighbourhood',
   residents: 'Residents 2022',
@@ -86,7 +87,7 @@ export const sources: Texts['sources'] = {
     goal: 'Goal',
     interview: 'Interview',
   },
-  licence: '© CBS, © Kadaster, Wijk- en Buurtkaart 2022 (CC BY 4.0), generalised and dissolved.',
+  licence: `© CBS, © Kadaster, Wijk- en Buurtkaart ${groundYear} (CC BY 4.0), generalised and dissolved.`,
   residents: 'Residents',
   residentsText: 'Printed: publication, April 2023. Counted: CBS, key figures for neighbourhoods 2022, and CBS, urban focus areas, 1 January 2025.',
   more: 'How this atlas was made',

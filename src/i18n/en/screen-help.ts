@@ -1,8 +1,8 @@
 // Help about each screen.
+import { cbsYears, healthYears } from '../../content/years.json'
 import type { LaterTexts } from '../nl-later'
 
-const figuresFrom =
-  'The figures come from Statistics Netherlands (CBS, 2022) and from RIVM and the public health services (2020). Each figure has its year, and says whether it was counted, estimated or modelled.'
+const figuresFrom = `The figures come from Statistics Netherlands (CBS, ${cbsYears}) and from RIVM and the public health services (${healthYears}). Each figure has its year, and says whether it was counted, estimated or modelled.`
 const printed =
   'The texts are about the ministry’s publication of April 2023. Quotes are translated by us, with the original a click away; the rest is in our own words.'
 

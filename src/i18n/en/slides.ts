@@ -1,4 +1,5 @@
 // What stands on slides by itself, and the words of ready presentations.
+import { groundYear } from '../../content/years.json'
 import type { LaterTexts } from '../nl-later'
 
 export const slides: LaterTexts['slides'] = {
@@ -60,7 +61,7 @@ export const slides: LaterTexts['slides'] = {
   more: count => `and ${count} more`,
   claimed: 'As told in the interview of April 2023, not verified.',
   publication: page => `Ministry’s publication, April 2023, from page ${page}`,
-  outlines: 'Outlines: CBS and Kadaster, Wijk- en Buurtkaart 2022 (CC BY 4.0), merged and simplified.',
+  outlines: `Outlines: CBS and Kadaster, Wijk- en Buurtkaart ${groundYear} (CC BY 4.0), merged and simplified.`,
   found: (source, year, kind) => `Source: ${source}, ${year}, ${kind}`,
   edition: date => `As of ${date}`,
   asThen: version => `version ${version}`,

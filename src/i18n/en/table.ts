@@ -1,3 +1,4 @@
+import { groundYear } from '../../content/years.json'
 import type { LaterTexts } from '../nl-later'
 
 export const table: LaterTexts['table'] = {
@@ -105,8 +106,7 @@ export const table: LaterTexts['table'] = {
     citation: 'Citation',
     link: 'Link',
     attribution: 'Attribution',
-    licence:
-      'Edited by Focusatlas. Outlines: Kadaster / Centraal Bureau voor de Statistiek, 2022 (CC BY 4.0), simplified and merged. Free to use with attribution (CC BY 4.0).',
+    licence: `Edited by Focusatlas. Outlines: Kadaster / Centraal Bureau voor de Statistiek, ${groundYear} (CC BY 4.0), simplified and merged. Free to use with attribution (CC BY 4.0).`,
     missingNote: 'Missing values read ‘no data’. That is not the same as 0.',
     notes: {
       id: 'Name in the files',

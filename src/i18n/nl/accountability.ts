@@ -1,3 +1,4 @@
+import { cbsYears, groundYear, healthYears } from '../../content/years.json'
 export const accountability = {
   title: 'Verantwoording',
   intro: 'Hoe deze atlas is gemaakt, wat u ervan mag verwachten en wat niet.',
@@ -11,14 +12,14 @@ export const accountability = {
   },
   outlines: {
     title: 'De grenzen',
-    text: 'Bij de publicatie hoort geen lijst van CBS-codes. Elk gebied is samengesteld uit CBS-wijken van 2022, op naam. Als controle is het aantal inwoners vergeleken met het gedrukte aantal. Waar een wijk is geknipt of de grens een benadering is, is de lijn gestippeld. De lijnen zijn vereenvoudigd tot ongeveer 20 meter: geschikt om te bekijken, niet om percelen te meten.',
+    text: `Bij de publicatie hoort geen lijst van CBS-codes. Elk gebied is samengesteld uit CBS-wijken van ${groundYear}, op naam. Als controle is het aantal inwoners vergeleken met het gedrukte aantal. Waar een wijk is geknipt of de grens een benadering is, is de lijn gestippeld. De lijnen zijn vereenvoudigd tot ongeveer 20 meter: geschikt om te bekijken, niet om percelen te meten.`,
     columns: { area: 'Gebied', printed: 'Gedrukt 2023', counted: 'CBS 2022', difference: 'Verschil', precision: 'Grens' },
   },
   figures: {
     title: 'De cijfers',
     items: [
       'De waarde van een gebied is de som van zijn wijken (inwoners, woningen), of het gemiddelde van zijn wijken gewogen naar inwoners; bij WOZ-waarde en koopwoningen naar woningen. Van een geknipte wijk telt alleen het deel van de bewoners dat in het gebied woont; dat deel is een schatting.',
-      'Cijfers over gezondheid, eenzaamheid en rondkomen (2020) zijn schattingen met een model, geen telling. Dat staat er steeds bij. Cijfers over misdaad of ervaren veiligheid staan er niet in; geen ander cijfer vervangt ze.',
+      `Cijfers over gezondheid, eenzaamheid en rondkomen (${healthYears}) zijn schattingen met een model, geen telling. Dat staat er steeds bij. Cijfers over misdaad of ervaren veiligheid staan er niet in; geen ander cijfer vervangt ze.`,
       'Niet te onderscheiden: een geteld aandeel komt als heel procent per wijk, dus een verschil kleiner dan 1 zegt niets; bij WOZ-waarde en dichtheid is de grens een honderdste van de spreiding tussen wijken. Bij een schatting geeft de bron geen marge per wijk. Daar noemen wij pas iets een verschil vanaf 2 procentpunt, of vanaf een tiende van de spreiding tussen de Nederlandse wijken (5e tot 95e percentiel) als dat meer is. Die regel is onze keuze.',
       'Klassen op de kaart: hoogstens vijf. De grenzen komen uit alle Nederlandse wijken met minstens 500 inwoners (21 percentielen) of uit de 20 gebieden: even veel per klasse, gelijke stappen, natuurlijke groepen (ckmeans) of stappen rond een ijkpunt. Bij een ijkpunt is een stap een kwart van de spreiding tussen het 10e en 90e percentiel.',
       'Stapeling telt in hoeveel opzichten een gebied of wijk bij het minst gunstige vijfde van de Nederlandse wijken hoort. Het is een signaal om verder te kijken, geen score.',
@@ -79,9 +80,9 @@ export const accountability = {
     programs: 'Programma’s en letters van anderen, met hun licenties',
     items: [
       'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties: Creativiteit, lef en een lange adem, april 2023.',
-      'CBS en Kadaster: Wijk- en Buurtkaart 2022 (CC BY 4.0), vereenvoudigd en samengevoegd.',
-      'CBS: Kerncijfers wijken en buurten 2022 (CC BY 4.0).',
-      'RIVM, GGD’en en CBS: Gezondheid per wijk en buurt 2020 (CC BY 4.0). Dit zijn schattingen met een model.',
+      `CBS en Kadaster: Wijk- en Buurtkaart ${groundYear} (CC BY 4.0), vereenvoudigd en samengevoegd.`,
+      `CBS: Kerncijfers wijken en buurten ${cbsYears} (CC BY 4.0).`,
+      `RIVM, GGD’en en CBS: Gezondheid per wijk en buurt ${healthYears} (CC BY 4.0). Dit zijn schattingen met een model.`,
       'CBS: stedelijke focusgebieden, inwoners op 1-1-2025.',
     ],
     ofTheMap: ['Natural Earth: buurlanden (publiek domein).', 'Kadaster, BRT-Achtergrondkaart via PDOK (CC BY 4.0), alleen als u die kiest.'],

@@ -1,3 +1,4 @@
+import { groundYear } from '../../content/years.json'
 export const download = {
   title: 'Downloaden',
   busy: 'Wordt gemaakt',
@@ -32,7 +33,7 @@ export const download = {
     source: (sources: string) => `Bron: ${sources}`,
     kind: (year: number, kind: string) => `Jaar: ${year}, ${kind}.`,
     publication: 'ministerie van BZK, Creativiteit, lef en een lange adem, april 2023',
-    outlines: 'Grenzen: Kadaster / Centraal Bureau voor de Statistiek, 2022 (CC BY 4.0), vereenvoudigd · Buurlanden: Natural Earth · bewerkt door Focusatlas',
+    outlines: `Grenzen: Kadaster / Centraal Bureau voor de Statistiek, ${groundYear} (CC BY 4.0), vereenvoudigd · Buurlanden: Natural Earth · bewerkt door Focusatlas`,
     edited: 'Bewerkt door Focusatlas',
     made: (date: string) => `gemaakt op ${date}`,
   },

@@ -1,3 +1,4 @@
+import { cbsYears, groundYear, healthYears } from '../../content/years.json'
 import type { BaseMap } from '../../domain/view'
 
 const baseMaps: Record<BaseMap, string> = { quiet: 'Rustig', grey: 'PDOK grijs', pastel: 'PDOK pastel', standard: 'PDOK standaard' }
@@ -26,8 +27,7 @@ export const map = {
     text: 'De browser heeft het tekenen gestopt. De lijst en de teksten werken door.',
   },
   retry: 'Kaart opnieuw tekenen',
-  attribution:
-    'Grenzen: Kadaster / Centraal Bureau voor de Statistiek, 2022 · Cijfers: CBS 2022, RIVM/GGD’en/CBS 2020 (CC BY 4.0) · Buurlanden: Natural Earth · bewerkt door Focusatlas',
+  attribution: `Grenzen: Kadaster / Centraal Bureau voor de Statistiek, ${groundYear} · Cijfers: CBS ${cbsYears}, RIVM/GGD’en/CBS ${healthYears} (CC BY 4.0) · Buurlanden: Natural Earth · bewerkt door Focusatlas`,
   attributionOnline: 'Achtergrondkaart: Kadaster (BRT-A), CC BY 4.0',
   attributionLabel: 'Bronnen',
 }

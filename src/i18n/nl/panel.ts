@@ -1,4 +1,5 @@
 // What stands in the panel of an area.
+import { groundYear } from '../../content/years.json'
 import type { NoteSubject, Precision } from '../../domain/atlas'
 
 const precision: Record<Precision, string> = {
@@ -69,7 +70,7 @@ export const ambitions = {
 
 export const districts = {
   explanation: (count: number) =>
-    count === 1 ? 'Op de kaart bestaat dit gebied uit 1 CBS-wijk (2022).' : `Op de kaart bestaat dit gebied uit ${count} CBS-wijken (2022).`,
+    count === 1 ? `Op de kaart bestaat dit gebied uit 1 CBS-wijk (${groundYear}).` : `Op de kaart bestaat dit gebied uit ${count} CBS-wijken (${groundYear}).`,
   printed: (count: number) => `De publicatie telt er ${count}, op een eigen manier.`,
   name: 'CBS-wijk',
   residents: 'Inwoners 2022',
@@ -92,7 +93,7 @@ export const sources = {
   precision,
   odd: 'Wat opvalt in de bron',
   noteSubjects,
-  licence: '© CBS, © Kadaster, Wijk- en Buurtkaart 2022 (CC BY 4.0), vereenvoudigd en samengevoegd.',
+  licence: `© CBS, © Kadaster, Wijk- en Buurtkaart ${groundYear} (CC BY 4.0), vereenvoudigd en samengevoegd.`,
   residents: 'Inwoners',
   residentsText: 'Gedrukt: publicatie, april 2023. Geteld: CBS, Kerncijfers wijken en buurten 2022, en CBS, stedelijke focusgebieden, 1-1-2025.',
   more: 'Zo is deze atlas gemaakt',

@@ -1,10 +1,10 @@
 // Uitleg per scherm.
+import { cbsYears, healthYears } from '../../content/years.json'
 
 /** Vier delen, altijd dezelfde. */
 type Explained = { short: string; see: string; can: string; data: string }
 
-const figuresFrom =
-  'De cijfers komen van CBS (2022) en van RIVM en de GGD’en (2020). Bij elk cijfer staat het jaar, en of het is geteld, geschat of met een model berekend.'
+const figuresFrom = `De cijfers komen van CBS (${cbsYears}) en van RIVM en de GGD’en (${healthYears}). Bij elk cijfer staat het jaar, en of het is geteld, geschat of met een model berekend.`
 const printed = 'De teksten gaan over de publicatie van het ministerie uit april 2023. Citaten staan er letterlijk, de rest is in onze eigen woorden.'
 
 export const screenHelp = {

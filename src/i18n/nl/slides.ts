@@ -1,4 +1,5 @@
 // What stands on slides by itself, and the words of ready presentations.
+import { groundYear } from '../../content/years.json'
 import type { SlideKind } from '../../domain/deck'
 
 const kinds: Record<SlideKind, string> = {
@@ -62,7 +63,7 @@ export const slides = {
   more: (count: number) => `en nog ${count}`,
   claimed: 'Genoemd in het interview van april 2023, niet gecontroleerd.',
   publication: (page: number) => `Publicatie ministerie, april 2023, vanaf pagina ${page}`,
-  outlines: 'Grenzen: CBS en Kadaster, Wijk- en Buurtkaart 2022 (CC BY 4.0), samengevoegd en vereenvoudigd.',
+  outlines: `Grenzen: CBS en Kadaster, Wijk- en Buurtkaart ${groundYear} (CC BY 4.0), samengevoegd en vereenvoudigd.`,
   found: (source: string, year: number, kind: string) => `Bron: ${source}, ${year}, ${kind}`,
   edition: (date: string) => `Stand van ${date}`,
   asThen: (version: string) => `versie ${version}`,

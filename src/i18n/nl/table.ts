@@ -1,3 +1,4 @@
+import { groundYear } from '../../content/years.json'
 import type { RowKind } from '../../domain/view'
 
 const rowKinds: Record<RowKind, string> = { areas: 'Gebieden', districts: 'Wijken' }
@@ -109,8 +110,7 @@ export const table = {
     citation: 'Citeren',
     link: 'Link',
     attribution: 'Bronvermelding',
-    licence:
-      'Bewerkt door Focusatlas. Grenzen: Kadaster / Centraal Bureau voor de Statistiek, 2022 (CC BY 4.0), vereenvoudigd en samengevoegd. Te gebruiken met bronvermelding (CC BY 4.0).',
+    licence: `Bewerkt door Focusatlas. Grenzen: Kadaster / Centraal Bureau voor de Statistiek, ${groundYear} (CC BY 4.0), vereenvoudigd en samengevoegd. Te gebruiken met bronvermelding (CC BY 4.0).`,
     missingNote: 'Lege waarden heten ‘geen gegeven’. Dat is niet hetzelfde als 0.',
     notes: {
       id: 'Naam in de bestanden',

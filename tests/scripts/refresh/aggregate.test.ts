@@ -56,7 +56,7 @@ describe('the code of a member', () => {
     [2020, 'WK990101'],
     [2021, 'WK9901AA'],
     [2022, 'WK990101'],
-    [2023, 'WK9901AA'],
+    [2023, 'WK990101'],
     [2025, 'WK9901BB'],
   ])('in %i is %s, with its own of 2022', (year, code) => {
     expect(codeIn(member, year, 2022)).toBe(code)

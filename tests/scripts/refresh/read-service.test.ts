@@ -103,6 +103,11 @@ describe('a service that says how long to wait', () => {
   })
 })
 
+test('where there is no network, the sentence says so', async () => {
+  await server.close()
+  await expect(ask()).rejects.toThrow(`${server.address}/cbs/proef/MeasureCodes: no connection to the network, or to this service (ECONNREFUSED), 3 times.`)
+})
+
 test('a service that says no is not asked again', async () => {
   server.misbehave(status(404, always))
   await expect(ask()).rejects.toThrow('answer 404. Is the address, table or year in scripts/refresh/services.yaml still right?')

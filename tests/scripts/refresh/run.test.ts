@@ -1,11 +1,17 @@
-import { readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { bbox } from '@turf/turf'
 import { csvParse } from 'd3'
+import type { Polygon } from 'geojson'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { changelogFaults } from '../../../scripts/data/catalogue/changelog'
 import type { Options } from '../../../scripts/refresh/options'
 import { run } from '../../../scripts/refresh/run'
 import { sourceNames } from '../../../scripts/refresh/settings'
 import { writeTogether } from '../../../scripts/refresh/write-together'
+import { changelogSourceSchema } from '../../../src/data/changelog-schema'
+import { root } from '../../support/published'
 import { body, cutOff, type OpenDataServer, openDataServer, status } from '../../support/refresh/open-data-server'
 import { optionsFor, type SmallContent, smallContent } from '../../support/refresh/small-content'
 import { places } from '../../support/refresh/world'
@@ -35,8 +41,10 @@ const all = [
   'figures/history.csv',
   'indicators.yaml',
   'edition.yaml',
+  'changelog.yaml',
   'geo/areas.geojson',
 ]
+const members = ['WK990101', 'WK990102', 'WK990103', 'BU99010401']
 const everything = () => all.map(content.read).join('\n')
 /** A dense sheet of two areas by one indicator. */
 const areaValues = (indicator: string) => Object.fromEntries(rows('areas').map(row => [row.id, row[indicator]]))
@@ -94,7 +102,19 @@ describe('a run that writes', () => {
     expect(content.read('indicators.yaml')).toContain('nl: inwoners in 2025')
     expect(content.read('indicators.yaml')).toContain('nl: In 2022 was alles anders.')
     expect(sources[0]?.stale).toContain('population.limits.nl')
+  })
+
+  test('gives the content its date, and the day an entry in the changelog that the build accepts', async () => {
+    await refresh({ sources: ['boundaries', 'cbs'], write: true })
     expect(content.read('edition.yaml')).toBe('# When.\ndate: "2026-01-31"\n')
+    const changelog = content.read('changelog.yaml')
+    expect(changelog).toMatch(/^# What\.\n- date: "2026-01-31"\n[\s\S]*\n- date: "2022-02-02"\n {2}version: null\n {2}changes: \[\]\n$/)
+    const [entry] = changelogSourceSchema.parse((parse(changelog) as unknown[]).slice(0, 1))
+    expect(changelogFaults([entry!], '2026-01-31', readdirSync(resolve(root, 'public/data/v1')))).toEqual([])
+    expect(entry?.changes.map(({ text }) => text.nl)).toEqual([
+      'Grenzen van 2025, opnieuw getekend uit de kaart van CBS en Kadaster.',
+      'Cijfers van CBS over 2025.',
+    ])
   })
 
   test('makes the spread anew from the wijken with enough residents', async () => {
@@ -275,10 +295,36 @@ describe('other sources', () => {
     expect(content.read('figures/history.csv')).toContain('\neerste,good_health,2020,62.3\n')
   })
 
-  test('liveability and police are not asked while no indicator comes from them', async () => {
-    const { sources } = await refresh({ sources: ['liveability', 'police'] })
-    expect(server.asked).toEqual([])
-    expect(sources.flatMap(({ notes }) => notes)).toHaveLength(2)
+  test('liveability and police are reported to whoever asks for them, and change nothing while no indicator comes from them', async () => {
+    const before = everything()
+    const { failure, files, sources } = await refresh({ sources: ['liveability', 'police'], write: true })
+    expect([failure, files]).toEqual([null, []])
+    expect(everything()).toBe(before)
+    // Of the cut wijk its buurt. Twelve months of two crimes, for 1,000, 3,000, 2,000 and 1,000 residents.
+    expect(sources.map(({ seen }) => seen.map(({ code }) => code))).toEqual([members, members])
+    expect(sources[0]?.seen[0]?.values).toMatchObject({ liveability: 0.05, liveability_nuisance: 0.1 })
+    expect(sources[1]?.seen.map(({ values }) => values.crimes)).toEqual([24, 8, 12, 24])
+    expect(sources.flatMap(({ notes }) => notes)[0]).toMatch(/^No indicator of the dictionary comes from this source, so nothing of it is written\./)
+    const report = readFileSync(join(content.folder, 'report/report.md'), 'utf8')
+    expect(report).toContain('| area | code | crimes |\n| --- | --- | ---: |\n| eerste | WK990101 | 24 |')
+  })
+
+  test('liveability that is only reported needs no other service', async () => {
+    await refresh({ sources: ['liveability'] })
+    expect(server.asked.filter(one => !one.startsWith('/liveability'))).toEqual([])
+    expect(server.asked.length).toBeGreaterThan(0)
+  })
+
+  test('what is reported only is held to its bounds too, and says what is secret', async () => {
+    content.remove()
+    content = smallContent(({ measures }) => {
+      measures.crimes.bounds = [0, 20]
+    })
+    const restore = withValue('WK990103', 'T001036', -99_997)
+    const { sources } = await refresh({ sources: ['police'] })
+    restore()
+    expect(sources[0]?.notes.slice(1)).toEqual(['WK990101: crimes: 24 in 2025, expected 0 to 20.', 'BU99010401: crimes: 24 in 2025, expected 0 to 20.'])
+    expect(sources[0]?.secret).toEqual([{ code: 'WK990103', indicator: 'crimes' }])
   })
 
   test('bring what a person has put into the dictionary', async () => {
@@ -318,6 +364,31 @@ describe('outlines', () => {
     expect(shapes('municipalities').features[0]?.properties).toEqual({ code: 'GM9901', name: 'Proefstad', province: 'Nergens', population: 10_600 })
   })
 
+  test('of an earlier ground come from the service of many years, with the buurten that a person lists for a cut wijk', async () => {
+    content.remove()
+    content = smallContent(({ composition }) => {
+      composition.ground = 2022
+      composition.areas.tweede.members[1] = { code: 'WK990104', name: 'Vier', share: 0.75, cut: true, buurten: ['BU99010402'] } as never
+    })
+    const addresses = { boundaries: `${server.address}/pdok/historisch` }
+    const report = await refresh({ sources: ['boundaries'], write: true, addresses })
+    expect([report.failure, report.stops, report.isWritten, report.sources[0]?.year]).toEqual([null, [], true, 2022])
+    const [west, , east] = bbox(shapes('districts').features[3]!.geometry as Polygon)
+    expect([west, east]).toEqual([5.13, 5.14])
+    expect(server.asked.every(one => one.includes('&jaar=2022'))).toBe(true)
+  })
+
+  test('of a later ground, where a wijk has another code, come with the figures of that code', async () => {
+    for (const name of ['figures/areas.csv', 'figures/districts.csv', 'geo/districts.geojson'])
+      writeFileSync(join(content.folder, 'content', name), content.read(name).replaceAll('WK990101', 'WK990111'))
+    const report = await refresh({ sources: ['boundaries', 'cbs', 'health'], isAll: true, write: true })
+    expect([report.failure, report.stops]).toEqual([null, []])
+    expect([report.sources[0]?.vanished, report.sources[0]?.added]).toEqual([['WK990111'], ['WK990101']])
+    expect(rows('districts').find(row => row.code === 'WK990101')).toMatchObject({ population: '1000', good_health: '61.0' })
+    expect(areaValues('population').eerste).toBe('4000')
+    expect(content.read('figures/history.csv')).toContain('\neerste,population,2022,3900\n')
+  })
+
   test('of an area whose cut wijk has no list of buurten stay, with the buurten to choose from', async () => {
     content.remove()
     content = smallContent(({ composition }) => {
@@ -328,6 +399,17 @@ describe('outlines', () => {
     expect(shapes('areas').features[1]).toEqual(before)
     expect(sources[0]?.notes[0]).toBe(
       'tweede: the outline stays as it is, since WK990104 (Vier) is cut and composition.yaml lists no buurten of it. In what is drawn lie BU99010401, BU99010402.',
+    )
+  })
+
+  test('of an area that must stay as it is, but has a new code, ask for the buurten', async () => {
+    content.remove()
+    content = smallContent(({ composition }) => {
+      composition.areas.tweede.members[1] = { code: 'WK990105', name: 'Vijf', share: 0.25, cut: true } as never
+    })
+    const { failure } = await refresh({ sources: ['boundaries'] })
+    expect(failure).toBe(
+      'composition.yaml: areas.tweede: WK990105 (Vijf) is new here, so the outline cannot stay as it is. List the buurten of every cut wijk of tweede.',
     )
   })
 
@@ -342,6 +424,8 @@ describe('outlines', () => {
     )
     const { sources } = await refresh({ sources: ['boundaries'], accepted: new Set(['eerste/outline']) })
     expect(sources[0]?.notes.join()).toContain("Then it needs a break of the kind 'ground' in breaks.yaml.")
+    // As the table writes it, in whole numbers.
+    expect(sources[0]?.changes.find(({ indicator }) => indicator === 'density')?.to).toSatisfy(Number.isInteger)
   })
 
   test('of a code that the service does not have are named with their area', async () => {
@@ -352,7 +436,7 @@ describe('outlines', () => {
     })
     const { failure } = await refresh({ sources: ['boundaries'] })
     expect(failure).toBe(
-      'composition.yaml: areas.tweede: WK990109 (Vier): no outline has this code\ncomposition.yaml: areas.tweede: BU99010901 (Vier): no outline has this code',
+      'composition.yaml: areas.tweede: WK990109 (Vier): no outline of 2025 has this code; called so is WK990104\ncomposition.yaml: areas.tweede: BU99010901 (Vier): no outline of 2025 has this code; called so is WK990104',
     )
   })
 })

@@ -147,7 +147,8 @@ describe('scores', () => {
 })
 
 describe('outlines', () => {
-  const read = () => readOutlines(reader, `${server.address}/pdok/2025`, 'wijken', 'GM9901', 1000)
+  const service = () => ({ address: `${server.address}/pdok/2025`, year: 2025, page: 1000, filter: '', yearField: null })
+  const read = () => readOutlines(reader, service(), 'wijken', 'GM9901')
 
   test('are read by following the links to the next page', async () => {
     expect((await read()).map(({ properties }) => properties.code)).toEqual(['WK990101', 'WK990102', 'WK990103', 'WK990104', 'WK990105'])
@@ -175,6 +176,62 @@ describe('outlines', () => {
   test('whose code has another name stop with the field named', async () => {
     server.misbehave(body(json({ features: [{ geometry: square, properties: { wijk_code: 'WK990101' } }] }), always))
     await expect(read()).rejects.toThrow('properties.wijkcode: expected a text, found none. The service may have renamed a field.')
+  })
+
+  test('of a year or city that the service does not have are no outlines at all', async () => {
+    await expect(readOutlines(reader, service(), 'wijken', 'GM9903')).rejects.toThrow(
+      'gemeentecode=GM9903: no outline at all. Does the service have the year 2025, and does GM9903 exist in it?',
+    )
+  })
+
+  test('of another city than was asked for are not taken', async () => {
+    server.misbehave(url => {
+      url.searchParams.set('gemeentecode', 'GM9901')
+      return false
+    })
+    await expect(readOutlines(reader, service(), 'wijken', 'GM9903')).rejects.toThrow('expected outlines in GM9903 only, found WK990101.')
+  })
+
+  describe('from a service of many years', () => {
+    const past = { year: 2022, page: 1000, filter: '&jaar=2022', yearField: 'jaar' }
+    const readPast = (change: Partial<typeof past> = {}) =>
+      readOutlines(reader, { address: `${server.address}/pdok/historisch`, ...past, ...change }, 'wijken', 'GM9901')
+
+    test('are asked for by year, on every page', async () => {
+      expect((await readPast()).map(({ properties }) => properties.code)).toEqual(['WK990101', 'WK990102', 'WK990103', 'WK990104', 'WK990105'])
+      expect(server.asked).toHaveLength(3)
+      for (const asked of server.asked) expect(asked).toContain('jaar=2022')
+    })
+
+    test('are refused at once where it does not heed the year', async () => {
+      server.misbehave(url => {
+        url.searchParams.delete('jaar')
+        return false
+      })
+      await expect(readPast()).rejects.toThrow(
+        "properties.jaar: expected the year 2022, found 2021: the service does not heed the filter. Correct 'past' in scripts/refresh/services.yaml.",
+      )
+      expect(server.asked).toHaveLength(1)
+    })
+
+    test('are refused where they do not say their year', async () => {
+      await expect(readPast({ yearField: 'jaarcode' })).rejects.toThrow('properties.jaarcode: expected the year 2022, found none, so years could be mixed.')
+    })
+
+    test.each([2022, '2022', '2022-01-01T00:00:00Z', '2022WK990101'])('may say their year as %o', async jaar => {
+      const properties = { wijkcode: 'WK990101', wijknaam: 'Een', jaar }
+      server.misbehave(body(json({ features: [{ geometry: square, properties }] }), always))
+      expect(await readPast()).toHaveLength(1)
+    })
+
+    test('are refused in the words of a service that does not know the filter', async () => {
+      const detail = 'unknown query parameter(s) found: jaar'
+      server.misbehave((_, response) => {
+        response.writeHead(400, { 'content-type': 'application/problem+json' }).end(json({ status: 400, title: 'Bad Request', detail }))
+        return true
+      })
+      await expect(readPast()).rejects.toThrow(`answer 400: ${detail}. Is the address, table or year in scripts/refresh/services.yaml still right?`)
+    })
   })
 
   test('of which fewer come than were promised are not taken', async () => {

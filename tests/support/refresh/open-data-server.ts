@@ -10,11 +10,14 @@ const json = (response: ServerResponse, value: unknown) => response.setHeader('c
 const starting = (prefix: string) => Object.entries(places).filter(([code]) => code.startsWith(prefix))
 const quoted = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found ?? '')
 
-/** OGC API Features, two items a page. */
+/** OGC API Features, two items a page. A service of many years has everything once for each, and says the year. */
 function features(url: URL, response: ServerResponse) {
   const collection = url.pathname.split('/').at(-2) ?? ''
   const [prefix, field] = { gemeenten: ['GM', 'gemeente'], wijken: ['WK', 'wijk'], buurten: ['BU', 'buurt'] }[collection] ?? ['', '']
-  const all = starting(`${prefix}${url.searchParams.get('gemeentecode')?.slice(2)}`).filter(([, { shape }]) => shape)
+  const wanted = url.searchParams.get('jaar')
+  const years = url.pathname.includes('/historisch/') ? [2021, 2022].filter(year => wanted === null || Number(wanted) === year) : [null]
+  const land = starting(`${prefix}${url.searchParams.get('gemeentecode')?.slice(2)}`).filter(([, { shape }]) => shape)
+  const all = years.flatMap(year => land.map(([code, place]) => [code, place, year === null ? {} : { jaar: year }] as const))
   const offset = Number(url.searchParams.get('offset') ?? 0)
   const next = new URL(url)
   next.searchParams.set('offset', String(offset + 2))
@@ -22,10 +25,10 @@ function features(url: URL, response: ServerResponse) {
     type: 'FeatureCollection',
     numberMatched: all.length,
     links: [{ rel: 'self', href: url.href }, ...(offset + 2 < all.length ? [{ rel: 'next', href: next.href }] : [])],
-    features: all.slice(offset, offset + 2).map(([code, { name, shape, values }]) => ({
+    features: all.slice(offset, offset + 2).map(([code, { name, shape, values }, ofYear]) => ({
       type: 'Feature',
       geometry: shape,
-      properties: { [`${field}code`]: padded(code), [`${field}naam`]: name, gemeentecode: `GM${code.slice(2, 6)}`, aantal_inwoners: values.T001036 },
+      properties: { [`${field}code`]: padded(code), [`${field}naam`]: name, gemeentecode: `GM${code.slice(2, 6)}`, aantal_inwoners: values.T001036, ...ofYear },
     })),
   })
 }
@@ -59,6 +62,8 @@ function typedRows(url: URL, response: ServerResponse) {
 }
 
 /** WFS 2.0. */
+const dimensions = ['afw', 'won', 'fys', 'vrz', 'soc', 'onv']
+
 function scores(url: URL, response: ServerResponse) {
   const layer = url.searchParams.get('typeNames') ?? ''
   const prefix = layer.includes('wijk') ? 'WK' : layer.includes('buurt') ? 'BU' : 'GM'
@@ -67,9 +72,11 @@ function scores(url: URL, response: ServerResponse) {
   json(response, {
     type: 'FeatureCollection',
     numberMatched: all.length,
-    features: all
-      .slice(start, start + count)
-      .map(([id, { values }]) => ({ type: 'Feature', geometry: null, properties: { id, afw: (values.M000297 ?? 0) / 10_000 } })),
+    features: all.slice(start, start + count).map(([id, { values }]) => ({
+      type: 'Feature',
+      geometry: null,
+      properties: { id, ...Object.fromEntries(dimensions.map((name, index) => [name, (values.M000297 ?? 0) / 10_000 + index / 100])) },
+    })),
   })
 }
 

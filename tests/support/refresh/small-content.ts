@@ -68,6 +68,7 @@ export function smallContent(
   write('content/composition.yaml', stringify(parts.composition))
   write('content/indicators.yaml', stringify(parts.indicators))
   write('content/edition.yaml', '# When.\ndate: "2022-02-02"\n')
+  write('content/changelog.yaml', '# What.\n- date: "2022-02-02"\n  version: null\n  changes: []\n')
   for (const [name, [head, ...rows]] of Object.entries(tables)) write(`content/figures/${name}.csv`, `${[`${head},${columns}`, ...rows].join('\n')}\n`)
   const percentiles = Array.from({ length: 21 }, (_, step) => `p${step * 5}`)
   const country = columns
