@@ -54,12 +54,3 @@ test.describe('read slowly from the network', () => {
         expect(await jumps()).toBeLessThanOrEqual(0.02)
       })
 })
-
-for (const { name, viewport } of viewports)
-  for (const address of ['/', '/gebied/breda-noord/'])
-    test(`${address} does not jump while it loads on ${name}`, async ({ atlas, page }) => {
-      await page.setViewportSize(viewport)
-      const jumps = await watchJumps(page)
-      await atlas.openWithMap(address)
-      expect(await jumps()).toBeLessThanOrEqual(0.02)
-    })
