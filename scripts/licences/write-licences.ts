@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { facePackages } from '../faces/narrow-faces'
 import { faultsIn, type Licensed, licencesText, together } from './licence-list'
 import { workerFiles } from './worker-files'
 
@@ -30,7 +31,7 @@ function withText(one: Licensed): Licensed {
   return one.text || !existsSync(file) ? one : { ...one, text: readFileSync(file, 'utf8').trim() }
 }
 
-const lists = [JSON.parse(readFileSync(list, 'utf8')) as Licensed[]]
+const lists = [JSON.parse(readFileSync(list, 'utf8')) as Licensed[], facePackages()]
 for (const file of workerFiles()) lists.push(await inWorker(file))
 const packages = together(...lists).map(withText)
 const faults = faultsIn(packages)

@@ -1,8 +1,8 @@
 // The only door to MapLibre.
 import { addProtocol, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import 'maplibre-gl/dist/maplibre-gl.css'
 import { isPack, packBase, packedText } from '../lib/packed'
+import './maplibre.css'
 
 // MapLibre 6 cannot find its worker in a bundled build unless it is told where it is.
 setWorkerUrl(isPack ? URL.createObjectURL(new Blob([packedText(workerUrl) ?? ''], { type: 'text/javascript' })) : workerUrl)
