@@ -26,7 +26,7 @@ export function OwnShapesKey({ shapes }: { shapes: readonly OwnShapes[] }) {
           </li>
         ))}
       </ul>
-      <p>{texts.legend.kinds.own}</p>
+      <p>{texts.ownWords.mark}</p>
     </details>
   )
 }
