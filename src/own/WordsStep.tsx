@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OwnFigure } from '../domain/own-data'
 import { fits, withFigure } from '../domain/own-operations'
+import { headingsOf, sourceIn } from '../domain/own-table-parts'
 import { ownValues } from '../domain/own-values'
 import { completeWords, decimalsIn, type FigureWords, faultsIn, wordsFromHeading } from '../domain/own-words'
 import { useAllTexts } from '../i18n/use-texts'
@@ -22,9 +23,7 @@ export function WordsStep({ draft, previews, onDone }: Props) {
   const texts = useAllTexts()
   const words = texts.ownImport.words
   const { areas } = useScene().atlas
-  const [filled, setFilled] = useState<readonly FigureWords[]>(() =>
-    previews.map(({ column }) => wordsFromHeading(draft.table.choice.hasHeader ? (draft.table.header[column] ?? '') : '', cellsOf(draft, column))),
-  )
+  const [filled, setFilled] = useState<readonly FigureWords[]>(() => previews.map(({ column }) => beginOf(draft, column)))
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const { form, showFirst } = useFirstFault()
@@ -90,6 +89,13 @@ export function WordsStep({ draft, previews, onDone }: Props) {
       </form>
     </section>
   )
+}
+
+/** The words as the table itself has them, for the reader to go on with. */
+function beginOf(draft: Draft, column: number): FigureWords {
+  const { table, headings, notes } = draft
+  const heading = table.choice.hasHeader ? (table.header[column] ?? '') : ''
+  return wordsFromHeading(heading, cellsOf(draft, column), headingsOf(headings, column), sourceIn(notes))
 }
 
 const cellsOf = ({ table }: Draft, column: number) => table.rows.slice(0, 20).map(({ cells }) => cells[column] ?? '')

@@ -35,6 +35,9 @@ export const ownImport: LaterTexts['ownImport'] = {
     title: '2. Were the places recognised?',
     all: rows => `All ${rows} rows were recognised.`,
     some: (accepted, rows) => `${accepted} of the ${rows} rows were recognised.`,
+    headings: (rows, count) =>
+      count === 1 ? `Row ${rows} is part of the heading and does not count.` : `Rows ${rows} are part of the heading and do not count.`,
+    notes: (rows, count) => (count === 1 ? `Row ${rows} names the source and does not count.` : `Rows ${rows} name the source and do not count.`),
     unknown: 'Choose which place is meant by these names, or leave them out.',
     leaveOut: 'Leave out',
     alike: 'Looks like',

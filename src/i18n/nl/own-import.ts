@@ -64,6 +64,10 @@ export const ownImport = {
     title: '2. Zijn de plaatsen herkend?',
     all: (rows: number) => `Alle ${rows} rijen zijn herkend.`,
     some: (accepted: number, rows: number) => `${accepted} van de ${rows} rijen zijn herkend.`,
+    headings: (rows: string, count: number) =>
+      count === 1 ? `Rij ${rows} hoort bij de kop en telt niet mee.` : `Rijen ${rows} horen bij de kop en tellen niet mee.`,
+    notes: (rows: string, count: number) =>
+      count === 1 ? `Rij ${rows} is een bronvermelding en telt niet mee.` : `Rijen ${rows} zijn een bronvermelding en tellen niet mee.`,
     unknown: 'Kies bij deze namen welke plaats wordt bedoeld, of laat ze weg.',
     leaveOut: 'Laat weg',
     alike: 'Lijkt op',
