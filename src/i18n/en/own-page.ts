@@ -27,6 +27,7 @@ export const ownPage: LaterTexts['ownPage'] = {
     features: features => counted(features, 'shape', 'shapes'),
     map: 'Show on the map',
     edit: 'Edit',
+    renew: 'New values',
     remove: 'Delete',
     of: (action, name) => `${action}: ${name}`,
     removed: name => `‘${name}’ was deleted.`,

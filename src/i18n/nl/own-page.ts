@@ -27,6 +27,7 @@ export const ownPage = {
     features: (features: number) => counted(features, 'vorm', 'vormen'),
     map: 'Bekijk op de kaart',
     edit: 'Bewerken',
+    renew: 'Nieuwe waarden',
     remove: 'Verwijderen',
     of: (action: string, name: string) => `${action}: ${name}`,
     removed: (name: string) => `‘${name}’ is verwijderd.`,
