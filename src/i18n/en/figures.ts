@@ -20,7 +20,7 @@ export const figures: Texts['figures'] = {
   chart: (label, area, year) => `${label} in ${area}, ${year}`,
   municipality: value => `municipality ${value}`,
   country: value => `NL ${value}`,
-  goal: (value, year) => `target ${year}: ${value}`,
+  goal: (value, year) => `own target ${year}: ${value}`,
   differenceOwn: smallest => `Values that differ by less than ${smallest} read the same here. No margin is known of your own figures.`,
   district: (name, value) => `${name}: ${value}`,
   logarithmic: 'Each step on the line is ten times as many (logarithmic scale).',

@@ -103,6 +103,8 @@ export const table = {
     stackingCount: 'Stapeling: aantal',
     stackingOutOf: 'Stapeling: van',
     stackingWhich: 'Stapeling: welke',
+    target: (label: string) => `${label}: eigen doel`,
+    targetYear: (label: string) => `${label}: jaar van eigen doel`,
     sheet: 'Tabel',
     notesSheet: 'Toelichting',
     title: 'Titel',
