@@ -4,6 +4,7 @@ import { figureAt } from '../domain/figures'
 import { unitAndYear } from '../domain/indicator'
 import type { OwnShapes } from '../domain/own-data'
 import type { Scene } from '../domain/scene'
+import { capital } from '../domain/sentences'
 import type { Texts } from '../i18n/nl'
 import { longDate } from './citation'
 import { type DrawingColours, MapDrawing, NoDataPattern, type Outlines } from './map-drawing'
@@ -65,7 +66,7 @@ function notesOf({ area, indicator, choropleth }: Scene, texts: Texts): string |
 /** '' without own shapes; else what they are called, where they come from and that nobody checked them. */
 function ownLine(shapes: readonly OwnShapes[], texts: Texts): string {
   const names = shapes.map(({ name, source }) => (source ? `${name} (${source})` : name)).join(', ')
-  return names && `${texts.ownWords.key}: ${names}. ${texts.ownWords.mark}.`
+  return names && `${capital(texts.ownWords.mark, texts.locale)}: ${names}.`
 }
 
 export function mapWords({ scene, texts, link, made, shapes = [] }: Pick<MapPicture, 'scene' | 'texts' | 'link' | 'made' | 'shapes'>): PictureWords {

@@ -134,8 +134,8 @@ test('a target of the reader stands at the figure as a line with a flag', async 
   await expect(form.getByText('De streefwaarde van Breda Noord bij ‘Eenzaam’ staat erbij.')).toBeVisible()
   await page.getByRole('button', { name: 'Bekijk op de kaart: Breda Noord' }).click()
   const strip = page.getByRole('img', { name: 'Eenzaam in Breda Noord, 2020', exact: true })
-  await expect(strip.getByText('eigen doel 2030: 40%', { exact: true })).toBeVisible()
-  await expect(strip).toHaveAccessibleDescription(/Eigen doel 2030: 40%\./)
+  await expect(strip.getByText('eigen streefwaarde 2030: 40%', { exact: true })).toBeVisible()
+  await expect(strip).toHaveAccessibleDescription(/Eigen streefwaarde 2030: 40%\./)
 })
 
 test('shapes of the reader are drawn, named where they are pointed at, and can be switched off', async ({ atlas, page }) => {

@@ -116,7 +116,7 @@ test('own shapes are drawn on the picture, with their name, their source and tha
   expect(polygons).toMatch(/^M[\d.]+,[\d.]+L/)
   expect(points).toMatch(/^M[\d.]+,[\d.]+m0,4\.5a/)
   expect(drawn.words).toContain('Parken <b> (Gemeente Breda) eigen gegevens, niet gecontroleerd')
-  expect(drawn.words).toContain('Eigen projecten en plekken: Parken <b> (Gemeente Breda). eigen gegevens, niet gecontroleerd.')
+  expect(drawn.words).toContain('Eigen gegevens, niet gecontroleerd: Parken <b> (Gemeente Breda).')
 })
 
 test('a picture without own shapes says nothing of them', () => {

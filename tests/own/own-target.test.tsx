@@ -41,7 +41,7 @@ test.each([
   ['a slide that compares', <Slide key="" kind="comparison" view={{ page: 'compare', ...pair, columns: ['lonely'] }} />, {}],
 ])('an own target stands in %s', async (_, part, view) => {
   renderScene(part, atlas, view)
-  expect((await screen.findAllByText('eigen doel 2030: 40%'))[0]).toBeInTheDocument()
+  expect((await screen.findAllByText('eigen streefwaarde 2030: 40%'))[0]).toBeInTheDocument()
 })
 
 test('an own target stands in the table behind the figure', () => {
@@ -53,7 +53,7 @@ test('an own target stands in the table behind the figure', () => {
 
 test('an own target stands in the table of all figures', () => {
   renderScene(<TablePage />, atlas, { page: 'table', columns: ['lonely'] })
-  expect(screen.getByRole('cell', { name: /eigen doel 2030: 40/ })).toBeInTheDocument()
+  expect(screen.getByRole('cell', { name: /eigen streefwaarde 2030: 40/ })).toBeInTheDocument()
 })
 
 test('a file of the table has own targets in columns of their own, marked as own, and none for other figures', () => {
@@ -64,7 +64,10 @@ test('a file of the table has own targets in columns of their own, marked as own
   const others = columns.filter(({ id }) => id !== 'lonely').map(({ id }) => id)
   expect(made.columns.map(({ id }) => id).filter(id => !others.includes(id))).toEqual(['lonely', 'lonely_target', 'lonely_target_year'])
   expect(made.columns).toHaveLength(3 + others.length)
-  expect(made.columns.find(({ id }) => id === 'lonely_target')).toMatchObject({ label: 'Eenzaam: eigen doel', detail: 'eigen gegevens, niet gecontroleerd' })
+  expect(made.columns.find(({ id }) => id === 'lonely_target')).toMatchObject({
+    label: 'Eenzaam: eigen streefwaarde',
+    detail: 'eigen gegevens, niet gecontroleerd',
+  })
   const at = made.columns.findIndex(({ id }) => id === 'lonely_target')
   expect(made.rows.find(({ code }) => code === 'breda-noord')?.values.slice(at, at + 2)).toEqual([40, '2030'])
   expect(made.rows.find(({ code }) => code === 'delft-west')?.values.slice(at, at + 2)).toEqual([null, null])

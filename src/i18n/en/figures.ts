@@ -21,6 +21,7 @@ export const figures: Texts['figures'] = {
   municipality: value => `municipality ${value}`,
   country: value => `NL ${value}`,
   goal: (value, year) => `own target ${year}: ${value}`,
+  goalShort: (value, year) => `target ${year}: ${value}`,
   differenceOwn: smallest => `Values that differ by less than ${smallest} read the same here. No margin is known of your own figures.`,
   district: (name, value) => `${name}: ${value}`,
   logarithmic: 'Each step on the line is ten times as many (logarithmic scale).',

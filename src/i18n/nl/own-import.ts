@@ -109,7 +109,7 @@ export const ownImport = {
   weights: {
     title: 'Van wijken naar gebieden',
     sum: 'Waarden van wijken zijn opgeteld, naar het deel van de wijk dat in het gebied ligt.',
-    residents: 'Waarden van wijken zijn gemiddeld: een wijk telt mee naar de inwoners in het gebied (1-1-2022).',
+    residents: 'Waarden van wijken zijn gemiddeld: een wijk telt mee naar de inwoners in het gebied (1 januari 2022).',
     area: 'Gebied',
     value: 'Waarde',
     districts: 'Wijken met hun gewicht',
