@@ -10,8 +10,8 @@ type Props = { shapes: readonly OwnShapes[]; projection: Projection; colours: Dr
 
 /** A drawing shows no more than this many layers by name; the map itself draws all of them. */
 const mostNamed = 4
-const size = 12
-const leading = 17
+const size = 13.5
+const leading = 19
 /** Degrees of longitude that a kilometre takes, at the latitude of the Netherlands. */
 const degreesPerKilometre = 1 / 68
 
@@ -76,7 +76,7 @@ function Key({ shapes, projection: { width, height }, colours, ink, texts }: Pro
   const names = named.map(({ name, source }) => cutText(clean(source ? `${name} (${source})` : name), most, size))
   const more = rest > 0 ? [`+ ${shapes.length - named.length}`] : []
   const lines = [...names, ...more, texts.ownWords.mark]
-  const across = Math.max(...lines.map(line => textWidth(line, size))) + 38
+  const across = Math.max(...lines.map(line => textWidth(line, size, true))) + 38
   const tall = lines.length * leading + 12
   return (
     <g transform={`translate(${(width - across - 8).toFixed(1)} ${height - tall - 8})`} fontSize={size} fill={ink}>
@@ -89,7 +89,7 @@ function Key({ shapes, projection: { width, height }, colours, ink, texts }: Pro
             {index < names.length ? (
               <rect x={10} y={y - 5} width={10} height={10} fill={colours.own} fillOpacity={0.3} stroke={colours.own} strokeWidth={2} />
             ) : null}
-            <text x={28} y={y + 4} fontWeight={index < names.length ? 600 : undefined}>
+            <text x={28} y={y + 4.8} fontWeight={index < names.length ? 600 : undefined}>
               {line}
             </text>
           </g>
