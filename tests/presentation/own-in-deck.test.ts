@@ -21,6 +21,10 @@ test('a slide that chooses its figures by itself takes along the targets that st
   expect(shownIn({ ...slide, link: `gebied/${ambition!.area}/?plek=${ambition!.id}` }).targets).toEqual(own.targets)
 })
 
+test('a slide whose map has the colours of an own figure takes it along, also where its words are about something else', () => {
+  expect(shownIn({ kind: 'ambitions', link: 'gebied/breda-noord/?indicator=own_a1' }).figures).toEqual(own.figures)
+})
+
 test('a slide of text takes nothing along', () => {
   expect(shownIn({ kind: 'text', link: '' })).toEqual(noOwnData)
 })
