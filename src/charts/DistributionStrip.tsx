@@ -4,7 +4,21 @@ import { GoalSign, StripBand } from './StripSigns'
 import { dodge, leaderPath, placeLabels, stripScale, textWidth } from './strip-layout'
 import { useSize } from './use-size'
 
+/** Between two labels, in sizes of the text. */
+const gap = 0.8
+
 export type StripMark = { value: number; label: string }
+/** What stands below the strip with a word; the gap between two is the same everywhere. */
+function benchmarksOf(props: Pick<Props, 'municipality' | 'country' | 'goal'>, width: number, em: number) {
+  const marks = (['municipality', 'country', 'goal'] as const).flatMap(name => {
+    const mark = props[name]
+    return mark ? [{ value: mark.value, label: mark.label, name }] : []
+  })
+  const needed = marks.reduce((sum, { label }) => sum + textWidth(label, em), 0) + (marks.length - 1) * gap * em
+  const brief = needed > width ? props.goal?.brief : undefined
+  return marks.map(mark => (mark.name === 'goal' && brief !== undefined ? { ...mark, label: brief } : mark))
+}
+
 export type StripDot = { code: string; value: number; label: string }
 
 type Props = {
@@ -21,8 +35,8 @@ type Props = {
   area: StripMark | null
   municipality: StripMark | null
   country: StripMark | null
-  /** What somebody wants the place to reach. */
-  goal?: StripMark | null
+  /** What somebody wants the place to reach; `brief` is for where the label does not fit beside the others. */
+  goal?: (StripMark & { brief: string }) | null
   districts: readonly StripDot[]
   /** The code of the dot that is pointed at, here or elsewhere. */
   highlighted?: string | null
@@ -55,14 +69,11 @@ export function DistributionStrip(props: Props) {
   const lanesTop = bandY + 1.02 * em
   const lanesBottom = lanesTop + Math.max(0, ...lanes) * dotSize + 0.4 * em
   const labelY = lanesBottom + 1.35 * em
-  const benchmarks = (['municipality', 'country', 'goal'] as const).flatMap(name => {
-    const mark = props[name]
-    return mark ? [{ ...mark, name }] : []
-  })
+  const benchmarks = benchmarksOf(props, width, em)
   const middles = placeLabels(
     benchmarks.map(({ value, label }) => ({ at: scale.at(value), width: textWidth(label, em) })),
     [0, width],
-    0.8 * em,
+    gap * em,
   )
   const height = Math.ceil(labelY + 0.4 * em)
   const areaX = area ? scale.at(area.value) : 0

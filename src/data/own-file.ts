@@ -1,12 +1,13 @@
 // All own data as a file, and back; also the part of a presentation's file that holds them. Whatever is in the file: own data come out of it, or why not.
 import { noOwnData, type OwnData } from '../domain/own-data'
+import { ownLimits } from '../domain/own-limits'
 import { checkOwn } from './own-schema'
 
 const format = 'focusatlas-own'
 const ownVersion = 1
 export const ownFileName = 'focusatlas-eigen-cijfers.json'
-/** Bytes of a file. */
-export const largestOwnFile = 40_000_000
+/** Bytes of a file: what own data may take, with the words around them. */
+export const largestOwnFile = ownLimits.written + 1000
 
 export type OwnRefusal = { why: 'not-json' | 'not-ours' | 'newer' | 'too-large' } | { why: 'field'; field: string }
 export type ReadOwn = { own: OwnData } | { refused: OwnRefusal }
@@ -38,7 +39,13 @@ export function readOwn(text: string): ReadOwn {
 }
 
 /** The file of a presentation with own data beside the deck in it. */
-export const withOwnPart = (deckFile: string, own: OwnData): string => `${JSON.stringify({ ...parsed(deckFile), own }, null, 1)}\n`
+export const withOwnPart = (deckFile: string, own: OwnData): string => `${JSON.stringify({ ...parsed(deckFile), own })}\n`
+
+/** The file of a presentation without the own data in it, so that how large these are does not count for the deck. Never throws. */
+export function withoutOwnPart(deckFile: string): string {
+  const { own, ...rest } = parsed(deckFile) ?? {}
+  return own === undefined ? deckFile : JSON.stringify(rest)
+}
 
 /** The own data in the file of a presentation; nothing where it carries none. Never throws. */
 export function ownPartOf(deckFile: string): ReadOwn {

@@ -35,9 +35,12 @@ export function merged(own: OwnData, other: OwnData): OwnData {
 
 export const isEmpty = ({ figures, targets, shapes }: OwnData) => figures.length + targets.length + shapes.length === 0
 
-/** Whether there is room for all of it. */
-export const fits = ({ figures, targets, shapes }: OwnData) =>
-  figures.length <= ownLimits.figures && targets.length <= ownLimits.targets && shapes.length <= ownLimits.shapes
+/** Whether there is room for all of it, also where it is kept: what could not be read back would be lost. */
+export const fits = (own: OwnData) =>
+  own.figures.length <= ownLimits.figures &&
+  own.targets.length <= ownLimits.targets &&
+  own.shapes.length <= ownLimits.shapes &&
+  JSON.stringify(own).length <= ownLimits.written
 
 /** Only the figures with these ids, the targets about these indicators, and the layers where there is a map. */
 export const partOf = (own: OwnData, indicators: ReadonlySet<string>, hasMap: boolean): OwnData => ({

@@ -14,18 +14,23 @@ export type FigureWords = {
 export type WordsFault = 'missing' | 'year'
 export type WordsFaults = Partial<Record<keyof FigureWords, WordsFault>>
 
-/** What the heading of a column tells: its name, a year in it, and whether it counts in per cents. */
-export function wordsFromHeading(heading: string, cells: readonly string[]): FigureWords {
-  const [year = ''] = /\b(19[5-9]\d|20\d\d)\b/.exec(heading) ?? []
-  const hasPercent = heading.includes('%') || cells.some(cell => cell.endsWith('%'))
-  const name = heading.replace(year, '').replace(/\s+/g, ' ').trim()
+const yearIn = /\b(19[5-9]\d|20\d\d)\b/
+
+/** What the heading of a column tells: its name, a year in it, and whether it counts in per cents; `below` are further rows of it, with years and units. */
+export function wordsFromHeading(heading: string, cells: readonly string[], below: readonly string[] = [], source = ''): FigureWords {
+  const inName = yearIn.exec(heading)?.[0] ?? ''
+  const year = inName || (below.flatMap(text => yearIn.exec(text)?.[0] ?? [])[0] ?? '')
+  const unit = below.findLast(text => !yearIn.test(text))?.slice(0, ownLimits.unit) ?? ''
+  const hasPercent = heading.includes('%') || unit.startsWith('%') || cells.some(cell => cell.endsWith('%'))
+  // StatLine writes a topic and its parts with strokes between them.
+  const name = heading.replace(inName, '').replaceAll('|', ', ').replace(/\s+/g, ' ').trim()
   return {
     name: (name || heading).slice(0, ownLimits.name),
-    unit: hasPercent ? '%' : '',
+    unit: unit || (hasPercent ? '%' : ''),
     year,
-    source: '',
+    source,
     favourable: '',
-    aggregation: hasPercent ? 'residents' : '',
+    aggregation: hasPercent ? 'residents' : /^(aantal|number)$/i.test(unit) ? 'sum' : '',
   }
 }
 

@@ -22,6 +22,7 @@ export const colourNames = [
   'halo',
   'area',
   'chosen',
+  'own',
   'casing',
 ] as const
 /** The colours of the light map: those of src/map/map-colours. */
@@ -39,6 +40,8 @@ export type Drawing = {
   texts: Texts
   /** Names the edge that the drawing is cut off at; differs where several drawings stand on one page. */
   sheetId?: string
+  /** What stands over the areas and below the names. */
+  over?: ReactNode
   /** The radius of an area's marker by its residents. */
   markerRadius(residents: number): number
 }
@@ -91,7 +94,7 @@ export function MapShapes(drawing: Drawing) {
 }
 
 export function MapDrawing(drawing: Drawing) {
-  const { scene, projection, colours, sheetId = 'sheet' } = drawing
+  const { scene, projection, colours, over, sheetId = 'sheet' } = drawing
   const { width, height } = projection
   const isClose = scene.area !== null
   return (
@@ -102,6 +105,7 @@ export function MapDrawing(drawing: Drawing) {
       <g clipPath={`url(#${sheetId})`}>
         <rect width={width} height={height} fill={colours.water} />
         <MapShapes {...drawing} />
+        {over}
         {isClose ? <WijkCircles {...drawing} /> : null}
         {isClose ? <AreaNames {...drawing} /> : <CountryMarkers {...drawing} />}
         <ScaleBar {...drawing} />

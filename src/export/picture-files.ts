@@ -1,4 +1,5 @@
 // The two downloads of pictures, from what is on screen to a file. Loaded only when someone asks for one.
+import type { OwnShapes } from '../domain/own-data'
 import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
 import { loadOutlines } from './drawn-outlines'
@@ -24,6 +25,7 @@ type MapRequest = {
   mapColours: DrawingColours
   link: string
   made: Date
+  shapes: readonly OwnShapes[]
   markerRadius(residents: number): number
   /** The address of a published data file. */
   fileAddress(name: string): string

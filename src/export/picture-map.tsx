@@ -2,10 +2,13 @@
 import type { ReactElement } from 'react'
 import { figureAt } from '../domain/figures'
 import { unitAndYear } from '../domain/indicator'
+import type { OwnShapes } from '../domain/own-data'
 import type { Scene } from '../domain/scene'
+import { capital } from '../domain/sentences'
 import type { Texts } from '../i18n/nl'
 import { longDate } from './citation'
 import { type DrawingColours, MapDrawing, NoDataPattern, type Outlines } from './map-drawing'
+import { OwnShapesDrawing } from './own-shapes-drawing'
 import { wijkPaint } from './picture-area-names'
 import { circleLegend } from './picture-circles'
 import type { PictureColours } from './picture-colours'
@@ -23,6 +26,8 @@ export type MapPicture = {
   /** The full address of the view. */
   link: string
   made: Date
+  /** The layers of own shapes that the map shows. */
+  shapes?: readonly OwnShapes[]
   /** The radius of an area's marker by its residents, as on the live map. */
   markerRadius(residents: number): number
 }
@@ -58,7 +63,13 @@ function notesOf({ area, indicator, choropleth }: Scene, texts: Texts): string |
   return notes.length === 0 ? undefined : notes.join(' ')
 }
 
-export function mapWords({ scene, texts, link, made }: Pick<MapPicture, 'scene' | 'texts' | 'link' | 'made'>): PictureWords {
+/** '' without own shapes; else what they are called, where they come from and that nobody checked them. */
+function ownLine(shapes: readonly OwnShapes[], texts: Texts): string {
+  const names = shapes.map(({ name, source }) => (source ? `${name} (${source})` : name)).join(', ')
+  return names && `${capital(texts.ownWords.mark, texts.locale)}: ${names}.`
+}
+
+export function mapWords({ scene, texts, link, made, shapes = [] }: Pick<MapPicture, 'scene' | 'texts' | 'link' | 'made' | 'shapes'>): PictureWords {
   const words = texts.download.picture
   const { indicator, view } = scene
   const source = indicator
@@ -68,7 +79,7 @@ export function mapWords({ scene, texts, link, made }: Pick<MapPicture, 'scene' 
     title: mapTitle(scene, texts),
     subtitle: subtitleOf(scene, texts),
     notes: notesOf(scene, texts),
-    foot: [source, words.outlines],
+    foot: [source, ownLine(shapes, texts), words.outlines].filter(Boolean),
     link,
     maker: `${texts.title}, ${words.made(longDate(made, texts.locale))}`,
     language: view.language,
@@ -90,14 +101,16 @@ export function projectionOf({ area }: Scene): Projection {
 }
 
 export function mapPicture(picture: MapPicture): ReactElement {
-  const { scene, outlines, texts, colours, mapColours, markerRadius } = picture
+  const { scene, outlines, texts, colours, mapColours, markerRadius, shapes = [] } = picture
   const projection = projectionOf(scene)
+  const { ink } = colours
+  const over = <OwnShapesDrawing {...{ shapes, projection, ink, texts }} colours={mapColours} />
   const element = (
     <>
       <defs>
         <NoDataPattern />
       </defs>
-      <MapDrawing {...{ scene, outlines, projection, markerRadius }} colours={mapColours} ink={colours.ink} texts={texts} />
+      <MapDrawing {...{ scene, outlines, projection, markerRadius, ink, texts, over }} colours={mapColours} />
     </>
   )
   return <PictureFrame words={mapWords(picture)} width={width} colours={colours} legend={legendOf(picture)} body={{ height: projection.height, element }} />

@@ -34,6 +34,14 @@ export function wrapText(text: string, width: number, size: number, isBold = fal
   return lines.length === 0 ? [''] : lines
 }
 
+/** As much of a text as fits in a width, with three dots where something was left out. */
+export function cutText(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text
+  let end = text.length
+  while (end > 0 && textWidth(`${text.slice(0, end).trimEnd()}…`, size) > width) end -= 1
+  return `${text.slice(0, end).trimEnd()}…`
+}
+
 /** Text that a file may hold: XML knows no control characters, so one stray byte would spoil the whole picture. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
 export const clean = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

@@ -156,7 +156,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
             onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())}
           />
           {hasLegend ? <Legend scene={scene} /> : null}
-          <OwnShapesKey shapes={own} />
+          <OwnShapesKey shapes={own} isFixed={bare} />
         </>
       ) : (
         <MapUnavailable words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} />

@@ -3,6 +3,7 @@ import { memo, useId, useMemo } from 'react'
 import type { Bounds } from '../domain/atlas'
 import type { Scene } from '../domain/scene'
 import { MapDrawing, NoDataPattern } from '../export/map-drawing'
+import { OwnShapesDrawing } from '../export/own-shapes-drawing'
 import { readPictureColours } from '../export/picture-colours'
 import { fitted } from '../export/picture-projection'
 import { useAllTexts } from '../i18n/use-texts'
@@ -12,6 +13,7 @@ import { country } from './map-model'
 import { markerRadius } from './marker-layout'
 import styles from './StillMap.module.css'
 import { useDrawnOutlines } from './use-drawn-outlines'
+import { useOwnShapes } from './use-own-shapes'
 
 type Props = { scene: Scene; camera: Bounds | null; theme: Theme; width: number; height: number }
 
@@ -23,10 +25,13 @@ const DrawnMap = memo(function DrawnMap({ scene, camera, theme, width, height }:
   const id = useId()
   const outlines = useDrawnOutlines(scene.area !== null)
   const colours = useMemo(() => readMapColours(theme), [theme])
-  const ink = useMemo(() => readPictureColours().ink, [])
+  const light = useMemo(() => readPictureColours().ink, [])
+  const ink = theme === 'dark' ? colours.label : light
+  const { shapes } = useOwnShapes(scene)
   const size = { width: Math.round(width / scale), height: Math.round(height / scale) }
   const bounds = camera ?? scene.area?.boundary.bounds ?? country
   const projection = useMemo(() => fitted(bounds, size.width, size.height, camera ? 0 : 40), [bounds, size.width, size.height, camera])
+  const over = useMemo(() => <OwnShapesDrawing {...{ shapes, projection, colours, ink, texts }} />, [shapes, projection, colours, ink, texts])
   const name = texts.slides.map(scene.area?.name ?? texts.slides.wholeCountry)
   if (outlines === 'failed') return <p className={styles.noMap}>{texts.map.outlinesFailed}</p>
   return (
@@ -48,8 +53,9 @@ const DrawnMap = memo(function DrawnMap({ scene, camera, theme, width, height }:
           outlines={outlines}
           projection={projection}
           colours={colours}
-          ink={theme === 'dark' ? colours.label : ink}
+          ink={ink}
           texts={texts}
+          over={over}
           sheetId={id}
           markerRadius={residents => markerRadius(residents, 1)}
         />

@@ -1,5 +1,6 @@
 // A table on its way into the atlas: how it was read, its places, and the words that go with each figure.
 import { useMemo } from 'react'
+import type { OwnFigure } from '../domain/own-data'
 import { type Preview, previewFigures } from '../domain/own-preview'
 import type { AllTexts } from '../i18n/nl-later'
 import { useAllTexts } from '../i18n/use-texts'
@@ -13,7 +14,9 @@ export type ColumnPreview = { column: number; name: string } & Preview
 
 export const columnName = ({ table }: Draft, column: number, texts: AllTexts) => table.header[column] || texts.ownImport.found.column(column + 1)
 
-export function FiguresDraft({ draft, table, onDone }: { draft: Draft; table: TableImport; onDone(sentence: string): void }) {
+type Props = { draft: Draft; table: TableImport; renewed: OwnFigure | null; onDone(sentence: string): void }
+
+export function FiguresDraft({ draft, table, renewed, onDone }: Props) {
   const texts = useAllTexts()
   const { places } = table
   const previews = useMemo<ColumnPreview[]>(
@@ -31,7 +34,7 @@ export function FiguresDraft({ draft, table, onDone }: { draft: Draft; table: Ta
       {previews.length > 0 ? (
         <>
           <PlacesStep draft={draft} table={table} previews={previews} />
-          <WordsStep key={previews.map(({ name }) => name).join('\n')} draft={draft} previews={previews} onDone={onDone} />
+          <WordsStep key={[renewed?.id, ...previews.map(({ name }) => name)].join('\n')} {...{ draft, previews, renewed, onDone }} />
         </>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { OwnFigure } from '../domain/own-data'
 import { useAllTexts } from '../i18n/use-texts'
 import { Button } from '../ui/Button'
 import { FileField } from '../ui/FileField'
@@ -8,8 +9,10 @@ import styles from './Own.module.css'
 import type { Saying } from './OwnPage'
 import { useTableImport } from './use-table-import'
 
-/** Brings figures in: pasted or from a file, then checked from top to bottom. */
-export function FiguresImport({ onSaid }: Saying) {
+type Props = Saying & { renewed: OwnFigure | null; onRenewed(): void }
+
+/** Brings figures in: pasted or from a file, then checked from top to bottom; as new values for `renewed` where there is one. */
+export function FiguresImport({ renewed, onRenewed, onSaid }: Props) {
   const texts = useAllTexts()
   const words = texts.ownImport.add
   const table = useTableImport()
@@ -30,6 +33,12 @@ export function FiguresImport({ onSaid }: Saying) {
   return (
     <div className={styles.steps}>
       <p>{words.text}</p>
+      {renewed ? (
+        <div className={styles.row}>
+          <p className={styles.private}>{words.renews(renewed.name)}</p>
+          <Button onClick={onRenewed}>{words.renewsNot}</Button>
+        </div>
+      ) : null}
       <div className={styles.sources}>
         <form
           className={styles.paste}
@@ -64,8 +73,10 @@ export function FiguresImport({ onSaid }: Saying) {
           <FiguresDraft
             draft={draft}
             table={table}
+            renewed={renewed}
             onDone={sentence => {
               begin()
+              onRenewed()
               onSaid(sentence)
             }}
           />

@@ -72,6 +72,15 @@ export function FoundStep({ draft, table }: { draft: Draft; table: TableImport }
                 </th>
               ))}
             </tr>
+            {draft.headings.map(({ number, cells }) => (
+              <tr key={number}>
+                {all.map(({ column }) => (
+                  <th key={column} scope="col">
+                    {cells[column]}
+                  </th>
+                ))}
+              </tr>
+            ))}
           </thead>
           <tbody>
             {rows.slice(0, 4).map(({ number, cells }) => (

@@ -1,4 +1,4 @@
-import { Map as MapIcon, Pencil, Trash2 } from 'lucide-react'
+import { ClipboardPaste, Map as MapIcon, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { findIndicator } from '../domain/figures'
 import type { OwnData, OwnFigure } from '../domain/own-data'
@@ -16,7 +16,7 @@ import { OwnItem } from './OwnItem'
 import type { Saying } from './OwnPage'
 
 /** Figures, targets and layers, each to be looked at, changed and deleted; what was deleted last can be put back. */
-export function OwnList({ own, onSaid }: Saying & { own: OwnData | null }) {
+export function OwnList({ own, onRenew, onSaid }: Saying & { own: OwnData | null; onRenew(figure: string): void }) {
   const texts = useAllTexts()
   const words = texts.ownPage.list
   const { atlas } = useScene()
@@ -58,6 +58,7 @@ export function OwnList({ own, onSaid }: Saying & { own: OwnData | null }) {
             tools={[
               { icon: MapIcon, word: words.map, onClick: () => goTo({ page: 'map', indicator: figure.id }) },
               { icon: Pencil, word: words.edit, onClick: () => setEdited(edited === figure.id ? null : figure.id) },
+              { icon: ClipboardPaste, word: words.renew, onClick: () => onRenew(figure.id) },
               { icon: Trash2, word: words.remove, onClick: () => remove(figure.name, now => withoutFigure(now, figure.id)) },
             ]}
           >

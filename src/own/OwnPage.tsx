@@ -18,10 +18,15 @@ export function OwnPage() {
   const words = texts.ownPage
   const own = useOwnData(state => state.own)
   const [said, setSaid] = useState('')
+  const [renewed, setRenewed] = useState<string | null>(null)
   /** What was added stands in the list: the reader is brought there. */
   const bring = (sentence: string) => {
     setSaid(sentence)
     document.getElementById('own-list')?.focus()
+  }
+  const renew = (figure: string) => {
+    setRenewed(figure)
+    document.getElementById('own-figures')?.focus()
   }
   return (
     <TextPage title={words.title} intro={words.intro}>
@@ -33,13 +38,13 @@ export function OwnPage() {
           <p role="status" className={styles.said}>
             {said}
           </p>
-          <OwnList own={own} onSaid={setSaid} />
+          <OwnList own={own} onSaid={setSaid} onRenew={renew} />
           <KeepChoice />
         </PartBoundary>
       </Section>
       <Section id="own-figures" title={texts.ownImport.add.title}>
         <PartBoundary sentence={texts.failed.part}>
-          <FiguresImport onSaid={bring} />
+          <FiguresImport renewed={own?.figures.find(({ id }) => id === renewed) ?? null} onRenewed={() => setRenewed(null)} onSaid={bring} />
         </PartBoundary>
       </Section>
       <Section id="own-target" title={words.target.title}>

@@ -1,6 +1,7 @@
 import type { RefusedRow } from '../domain/own-preview'
+import type { TableRow } from '../domain/own-table'
 import { useAllTexts } from '../i18n/use-texts'
-import { formatPlain } from '../lib/format'
+import { formatList, formatPlain } from '../lib/format'
 import { ScrollBox } from '../ui/ScrollBox'
 import type { ColumnPreview } from './FiguresDraft'
 import formStyles from './Form.module.css'
@@ -19,6 +20,16 @@ export function PlacesStep({ draft, table, previews }: Props) {
   const texts = useAllTexts()
   const words = texts.ownImport.places
   const rows = draft.table.rows.length
+  const { headings, notes } = draft
+  const numbers = (all: readonly TableRow[]) =>
+    formatList(
+      all.map(({ number }) => String(number)),
+      texts.locale,
+    )
+  const edges = [
+    headings.length > 0 ? words.headings(numbers(headings), headings.length) : '',
+    notes.length > 0 ? words.notes(numbers(notes), notes.length) : '',
+  ].filter(Boolean)
   const refused = previews.flatMap(({ name, refused }) => refused.map(row => ({ ...row, name })))
   const left = new Set(refused.map(({ row }) => row))
   const unknown = new Map(refused.filter(isAboutPlace).map(row => [row.cell, row.suggestions]))
@@ -31,6 +42,7 @@ export function PlacesStep({ draft, table, previews }: Props) {
         {words.title}
       </h3>
       <p role="status">{left.size === 0 ? words.all(rows) : words.some(rows - left.size, rows)}</p>
+      {edges.length > 0 ? <p className={styles.quiet}>{edges.join(' ')}</p> : null}
       {asked.length > 0 ? (
         <>
           <p>{words.unknown}</p>

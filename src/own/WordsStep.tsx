@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { OwnFigure } from '../domain/own-data'
 import { fits, withFigure } from '../domain/own-operations'
+import { headingsOf, sourceIn } from '../domain/own-table-parts'
 import { ownValues } from '../domain/own-values'
-import { completeWords, decimalsIn, type FigureWords, faultsIn, wordsFromHeading } from '../domain/own-words'
+import { completeWords, decimalsIn, type FigureWords, faultsIn, wordsFromHeading, wordsOf } from '../domain/own-words'
 import { useAllTexts } from '../i18n/use-texts'
 import { formatList } from '../lib/format'
 import { changeOwn, freshOwnId, useOwnData } from '../state/own-data'
@@ -15,15 +16,15 @@ import { useFirstFault } from './use-first-fault'
 import type { Draft } from './use-table-import'
 import { WordsFields } from './WordsFields'
 
-type Props = { draft: Draft; previews: readonly ColumnPreview[]; onDone(sentence: string): void }
+type Props = { draft: Draft; previews: readonly ColumnPreview[]; renewed: OwnFigure | null; onDone(sentence: string): void }
 
-/** The words that go with each column; once they are all there its figures go into the atlas. */
-export function WordsStep({ draft, previews, onDone }: Props) {
+/** The words that go with each column; once they are all there its figures go into the atlas. The first column is for `renewed`, which keeps its words. */
+export function WordsStep({ draft, previews, renewed, onDone }: Props) {
   const texts = useAllTexts()
   const words = texts.ownImport.words
   const { areas } = useScene().atlas
   const [filled, setFilled] = useState<readonly FigureWords[]>(() =>
-    previews.map(({ column }) => wordsFromHeading(draft.table.choice.hasHeader ? (draft.table.header[column] ?? '') : '', cellsOf(draft, column))),
+    previews.map(({ column }, index) => (renewed && index === 0 ? wordsOf(renewed) : beginOf(draft, column))),
   )
   const [isTried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -42,11 +43,13 @@ export function WordsStep({ draft, previews, onDone }: Props) {
       const complete = filled[index] && completeWords(filled[index])
       const values = complete ? ownValues(accepted, complete.aggregation, { areas }).values : {}
       const decimals = decimalsIn(accepted.map(({ value }) => value))
-      return complete && Object.values(values).some(value => value !== null) ? [{ id: freshOwnId(), decimals, values, ...complete }] : []
+      return complete && Object.values(values).some(value => value !== null)
+        ? [{ id: renewed && index === 0 ? renewed.id : freshOwnId(), decimals, values, ...complete }]
+        : []
     })
     if (figures.length === 0) return setRefusal(words.nothing)
     const own = useOwnData.getState().own
-    if (own && !fits({ ...own, figures: [...own.figures, ...figures] })) return setRefusal(texts.ownPage.full)
+    if (own && !fits(figures.reduce(withFigure, own))) return setRefusal(texts.ownPage.full)
     await changeOwn(before => figures.reduce(withFigure, before))
     onDone(
       words.added(
@@ -90,6 +93,13 @@ export function WordsStep({ draft, previews, onDone }: Props) {
       </form>
     </section>
   )
+}
+
+/** The words as the table itself has them, for the reader to go on with. */
+function beginOf(draft: Draft, column: number): FigureWords {
+  const { table, headings, notes } = draft
+  const heading = table.choice.hasHeader ? (table.header[column] ?? '') : ''
+  return wordsFromHeading(heading, cellsOf(draft, column), headingsOf(headings, column), sourceIn(notes))
 }
 
 const cellsOf = ({ table }: Draft, column: number) => table.rows.slice(0, 20).map(({ cells }) => cells[column] ?? '')

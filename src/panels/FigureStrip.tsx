@@ -23,7 +23,7 @@ export function FigureStrip({ area, indicator, figures, extent, texts, ...pointi
   const target = targetAt(figures, area.id, indicator.id)
   const short = (value: number) => shortText(value, indicator, texts.locale)
   const mark = (value: number | null, label: (text: string) => string) => (value === null ? null : { value, label: label(short(value)) })
-  const goal = target && mark(target.value, text => words.goal(text, target.year))
+  const goal = target && { value: target.value, label: words.goal(short(target.value), target.year), brief: words.goalShort(short(target.value), target.year) }
   const summary = stripSummary(indicator, places, { area: area.name, municipality: area.municipality.name }, { ...words.sentence, locale: texts.locale })
   const { distribution } = indicator
   const hasBand = 'percentiles' in distribution

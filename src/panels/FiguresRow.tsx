@@ -5,7 +5,7 @@ import { ChartFrame } from '../charts/ChartFrame'
 import { Disclosure } from '../charts/Disclosure'
 import type { Area } from '../domain/atlas'
 import { figurePlaces } from '../domain/figure-places'
-import { type Figures, tolerance } from '../domain/figures'
+import { type Figures, targetAt, tolerance } from '../domain/figures'
 import { type Indicator, isCount } from '../domain/indicator'
 import { capital, figureSentence, figureText, relationSentence } from '../domain/sentences'
 import { chartPictureWords, stripPictureLegend } from '../export/picture-words'
@@ -57,7 +57,7 @@ export const FiguresRow = memo(function FiguresRow({ area, areas, figures, indic
       ]
         .join(' ')
         .trim()}
-      table={figureTable(indicator, places, names, texts)}
+      table={figureTable(indicator, places, names, targetAt(figures, area.id, indicator.id), texts)}
       words={words}
       tools={
         <>

@@ -2,10 +2,18 @@
 import type { ChartTable } from '../charts/TableDisclosure'
 import type { FigurePlaces } from '../domain/figure-places'
 import { type Indicator, percentileOf } from '../domain/indicator'
+import type { OwnTarget } from '../domain/own-data'
 import { shortText } from '../domain/sentences'
 import type { Texts } from '../i18n/nl'
 
-export function figureTable(indicator: Indicator, places: FigurePlaces, names: { area: string; municipality: string }, texts: Texts): ChartTable {
+/** `target` is what the reader wants the place to reach, or null. */
+export function figureTable(
+  indicator: Indicator,
+  places: FigurePlaces,
+  names: { area: string; municipality: string },
+  target: OwnTarget | null,
+  texts: Texts,
+): ChartTable {
   const words = texts.figures
   const written = (value: number | null | undefined) => (value === null || value === undefined ? words.missing : shortText(value, indicator, texts.locale))
   const { distribution } = indicator
@@ -14,6 +22,7 @@ export function figureTable(indicator: Indicator, places: FigurePlaces, names: {
     columns: [words.table.place, `${indicator.unit}, ${indicator.year}`],
     rows: [
       [names.area, written(places.value)],
+      ...(target ? [[`${words.key.goal}, ${target.year}`, written(target.value)]] : []),
       ...places.members.map(({ name, value }) => [name, written(value)]),
       [words.table.municipality(names.municipality), written(places.municipality)],
       [words.table.country, written(places.country)],

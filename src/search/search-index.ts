@@ -20,22 +20,23 @@ const options = (language: Language): Options<Entry> => ({
 /** 'Nieuw-West' is also looked for as 'nieuwwest'. */
 const joined = (text: string) => (text.match(/\p{L}+(-\p{L}+)+/gu) ?? []).map(name => name.replaceAll('-', '')).join(' ')
 
+/** A document as it goes into the engine, under its place in the list; `tails` are the ends of its compounds. */
+export const indexEntry = ({ kind, title, names, aside, text }: SearchDocument, id: number, headings: Record<SearchKind, string>, tails = ''): Entry => ({
+  id,
+  title,
+  names: [...names, joined([title, ...names].join(' '))].join(' '),
+  aside: `${aside} ${headings[kind]}`,
+  text,
+  tails,
+})
+
 /** Makes the file that is published for a language. `headings` are words for each kind, so that 'ambities delft' finds them. */
 export function makeSearchFile(documents: readonly SearchDocument[], language: Language, headings: Record<SearchKind, string>): SearchFile {
   const engine = new MiniSearch<Entry>(options(language))
   const cut = documents.map(({ title, text }) => [...new Set(wordsOf(`${title} ${text}`).map(word => word.text))])
   const known = new Set(cut.flat())
   const tails = (words: readonly string[]) => (language === 'nl' ? words.flatMap(word => tailsOf(word, known)).join(' ') : '')
-  engine.addAll(
-    documents.map(({ kind, title, names, aside, text }, id) => ({
-      id,
-      title,
-      names: [...names, joined([title, ...names].join(' '))].join(' '),
-      aside: `${aside} ${headings[kind]}`,
-      text,
-      tails: tails(cut[id] ?? []),
-    })),
-  )
+  engine.addAll(documents.map((document, id) => indexEntry(document, id, headings, tails(cut[id] ?? []))))
   return { documents, index: JSON.parse(JSON.stringify(engine)) }
 }
 

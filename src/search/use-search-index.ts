@@ -1,9 +1,13 @@
 // The index of the present language: fetched and opened once, and again where it failed.
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { loadSearch } from '../data/load-search'
 import type { Language } from '../domain/atlas'
+import { noOwnData } from '../domain/own-data'
+import { useTexts } from '../i18n/use-texts'
+import { openOwnData, useOwnData } from '../state/own-data'
 import { useStore } from '../state/store'
 import { appBase } from '../state/sync'
+import { withOwnDocuments } from './own-documents'
 import { openSearchFile, type SearchIndex } from './search-index'
 
 const opened = new Map<Language, Promise<SearchIndex>>()
@@ -27,6 +31,7 @@ export function warmSearch(language: Language) {
 type Loaded = { index: SearchIndex | null; error: string | null }
 const nothing: Loaded = { index: null, error: null }
 
+/** The index of the present language with the reader's own figures in it. */
 export function useSearchIndex(): Loaded & { retry(): void } {
   const language = useStore(state => state.view.language)
   const [loaded, setLoaded] = useState<Loaded>(nothing)
@@ -44,5 +49,9 @@ export function useSearchIndex(): Loaded & { retry(): void } {
     }
   }, [language, attempt])
   const retry = useCallback(() => setAttempt(before => before + 1), [])
-  return { ...loaded, retry }
+  useEffect(() => void openOwnData(), [])
+  const own = useOwnData(state => state.own) ?? noOwnData
+  const texts = useTexts()
+  const index = useMemo(() => loaded.index && withOwnDocuments(loaded.index, own, texts), [loaded.index, own, texts])
+  return { index, error: loaded.error, retry }
 }

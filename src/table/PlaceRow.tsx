@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { figureAt } from '../domain/figures'
+import { figureAt, targetAt } from '../domain/figures'
 import { useAllTexts } from '../i18n/use-texts'
 import { formatNumber } from '../lib/format'
 import { inkOn } from '../lib/luminance'
@@ -89,6 +89,7 @@ type CellProps = Omit<Props, 'columns'> & { column: Column; isFirst: boolean }
 function FigureCell({ row, column, isFirst, figures, scene }: CellProps) {
   const texts = useAllTexts()
   const value = figureAt(figures, row.code, column.id)
+  const target = targetAt(figures, row.code, column.id)
   const colour = scene.indicator?.id === column.id ? (scene.choropleth?.colourAt(row.code) ?? null) : null
   const isColoured = scene.choropleth !== null && scene.indicator?.id === column.id
   return (
@@ -99,6 +100,7 @@ function FigureCell({ row, column, isFirst, figures, scene }: CellProps) {
       style={colour ? { backgroundColor: colour, color: inkOn(colour) } : undefined}
     >
       {value === null ? <span className={styles.missing}>{texts.table.missing}</span> : formatNumber(value, texts.locale, column.indicator?.decimals)}
+      {target ? <small>{texts.figures.goal(formatNumber(target.value, texts.locale, column.indicator?.decimals), target.year)}</small> : null}
     </td>
   )
 }

@@ -1,4 +1,4 @@
-// Something wide, mostly a table, that scrolls sideways by itself where there is no room for it.
+// Something wide or long, mostly a table, that scrolls by itself where there is no room for it.
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 
 /** Where it scrolls the keyboard can reach it and a screen reader says what it is; elsewhere it is nothing but a box. */
@@ -8,7 +8,7 @@ export function ScrollBox({ label, className, children }: { label: string; class
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
-    const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1)
+    const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
     measure()
     if (typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(measure)

@@ -79,12 +79,19 @@ it('draws no backward band however narrow it is', () => {
 })
 
 it('shows a goal as a broken line with a flag and its words, to scale', () => {
-  const container = draw({ goal: { value: 30, label: 'doel 2030: 30%' } })
+  const container = draw({ goal: { value: 30, label: 'eigen streefwaarde 2030: 30%', brief: 'doel 2030: 30%' } })
   expect(container.querySelectorAll('[data-mark="goal"] path')).toHaveLength(3)
-  expect(screen.getByText('doel 2030: 30%')).toBeInTheDocument()
+  expect(screen.getByText('eigen streefwaarde 2030: 30%')).toBeInTheDocument()
   const leader = tickAt(container, 'goal')
   expect(leader).toBeLessThan(tickAt(container, 'municipality'))
   expect(leader).toBeGreaterThan(tickAt(container, 'country'))
+})
+
+it('says a goal in fewer words where it would run out of the drawing', () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ width: 240, height: 24 } as DOMRect)
+  draw({ goal: { value: 30, label: 'eigen streefwaarde 2030: 30%', brief: 'doel 2030: 30%' } })
+  vi.restoreAllMocks()
+  expect(screen.getByText('doel 2030: 30%')).toBeInTheDocument()
 })
 
 it('shows the other places as notches where no band is known', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readDeck, writeDeck } from '../../src/data/deck-file'
-import { ownPartOf, readOwn, withOwnPart, writeOwn } from '../../src/data/own-file'
+import { largestDeck, readDeck, writeDeck } from '../../src/data/deck-file'
+import { ownPartOf, readOwn, withOwnPart, withoutOwnPart, writeOwn } from '../../src/data/own-file'
 import { noOwnData } from '../../src/domain/own-data'
 import { deckOf } from '../support/decks'
-import { ownDataOf, ownFigureOf } from '../support/own'
+import { ownDataOf, ownFigureOf, ownShapesOf } from '../support/own'
 
 const own = ownDataOf()
 const fileOf = (part: object, version = 1) => JSON.stringify({ format: 'focusatlas-own', version, own: part })
@@ -48,6 +48,12 @@ describe('in the file of a presentation', () => {
     const both = withOwnPart(deckFile, own)
     expect(ownPartOf(both)).toEqual({ own })
     expect(readDeck(both)).toEqual(readDeck(deckFile))
+  })
+
+  test('large own data leave the presentation readable', () => {
+    const note = { type: 'Feature' as const, properties: { note: 'x'.repeat(largestDeck) }, geometry: { type: 'Point' as const, coordinates: [5, 52] } }
+    const both = withOwnPart(deckFile, ownDataOf({ shapes: [ownShapesOf({ shapes: { type: 'FeatureCollection', features: [note] } })] }))
+    expect(readDeck(withoutOwnPart(both))).toEqual(readDeck(deckFile))
   })
 
   test('there are none unless they were put in', () => {

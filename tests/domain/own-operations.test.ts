@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { noOwnData } from '../../src/domain/own-data'
 import { fits, isEmpty, merged, partOf, viewWithout, withFigure, withoutFigure, withTarget } from '../../src/domain/own-operations'
 import { defaultView } from '../../src/domain/view'
-import { ownDataOf, ownFigureOf } from '../support/own'
+import { ownDataOf, ownFigureOf, ownShapesOf } from '../support/own'
 
 const own = ownDataOf()
 
@@ -34,6 +34,11 @@ test('a part has the figures that are shown, and the layers only where there is 
 test('there is an end to what fits', () => {
   expect(fits(own)).toBe(true)
   expect(fits({ ...own, figures: Array.from({ length: 101 }, (_, index) => ownFigureOf({ id: `own_${index}` })) })).toBe(false)
+})
+
+test('what takes more room than can be read back does not fit', () => {
+  const note = { type: 'Feature' as const, properties: { note: 'x'.repeat(41_000_000) }, geometry: { type: 'Point' as const, coordinates: [5, 52] } }
+  expect(fits({ ...own, shapes: [ownShapesOf({ shapes: { type: 'FeatureCollection', features: [note] } })] })).toBe(false)
 })
 
 test('a view loses only what is gone', () => {

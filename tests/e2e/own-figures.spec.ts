@@ -134,8 +134,8 @@ test('a target of the reader stands at the figure as a line with a flag', async 
   await expect(form.getByText('De streefwaarde van Breda Noord bij ‘Eenzaam’ staat erbij.')).toBeVisible()
   await page.getByRole('button', { name: 'Bekijk op de kaart: Breda Noord' }).click()
   const strip = page.getByRole('img', { name: 'Eenzaam in Breda Noord, 2020', exact: true })
-  await expect(strip.getByText('doel 2030: 40%', { exact: true })).toBeVisible()
-  await expect(strip).toHaveAccessibleDescription(/Doel 2030: 40%\./)
+  await expect(strip.getByText('eigen streefwaarde 2030: 40%', { exact: true })).toBeVisible()
+  await expect(strip).toHaveAccessibleDescription(/Eigen streefwaarde 2030: 40%\./)
 })
 
 test('shapes of the reader are drawn, named where they are pointed at, and can be switched off', async ({ atlas, page }) => {
@@ -163,6 +163,20 @@ test('shapes of the reader are drawn, named where they are pointed at, and can b
   await atlas.map.getByRole('checkbox', { name: 'parken' }).uncheck()
   await atlas.waitForMap()
   expect(await atlas.lookAtCanvas()).not.toEqual(before)
+})
+
+test('values by wijk become those of areas, with the weight of each wijk and what is missing', async ({ atlas, page }) => {
+  await open(atlas)
+  await paste(page, 'Wijk\tAandeel 2025\nWK060601\t10\nWK060606\t20\nWK050324\t5')
+  await fillIn(page)
+  await expect(page.getByRole('row', { name: /^Schiedam Nieuwland en Oost 15,56/ })).toContainText(
+    'Wijk 01 Oost: 100% van 11.300 inwoners; Wijk 06 Nieuwland: 100% van 14.155 inwoners',
+  )
+  await expect(page.getByText(/^Delft West krijgt geen waarde: er ontbreekt een getal voor Wijk 22 Tanthof-West/)).toBeVisible()
+  await page.getByRole('button', { name: 'Zet in de atlas' }).click()
+  await page.getByRole('button', { name: 'Bekijk op de kaart: Aandeel' }).click()
+  await expect(atlas.inList('Schiedam Nieuwland en Oost')).toContainText('16%')
+  await expect(atlas.inList('Delft West')).toContainText('geen gegeven')
 })
 
 test('what looks like code in a name is text everywhere', async ({ atlas, page }) => {

@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
+import { writeDeck } from '../../src/data/deck-file'
+import { withOwnPart } from '../../src/data/own-file'
+import { deckOf, slideOf } from '../support/decks'
+import { ownDataOf } from '../support/own'
 import { expect, test } from './atlas-page'
 import { coloursOf } from './colours'
 
@@ -114,6 +118,22 @@ test('a presentation is shown, and the screen of the speaker follows it', async 
   await expect(speaker.getByText('Loopt gelijk met het scherm voor de zaal.')).toBeVisible()
   await page.keyboard.press('PageDown')
   await expect(speaker).toHaveURL(/dia=3/)
+})
+
+test('own figures are read from a table, and come along with a presentation', async ({ atlas, page }) => {
+  await atlas.open(`${start}#eigen-cijfers/`)
+  await page.getByRole('textbox', { name: 'Plak hier de cellen' }).fill('Gebied\tAandeel\nBreda Noord\t12,5')
+  await page.getByRole('button', { name: 'Lees wat ik plakte' }).click()
+  await expect(page.getByText('De rij is herkend.')).toBeVisible()
+  await page.goto(`${start}#presenteren/`)
+  const slides = [slideOf('a', { kind: 'map', title: '', link: 'gebied/breda-noord/?indicator=own_a1' })]
+  const buffer = Buffer.from(withOwnPart(writeDeck(deckOf(slides)), ownDataOf()))
+  await page.getByLabel('Kies een bestand').setInputFiles({ name: 'overleg.focusatlas.json', mimeType: 'application/json', buffer })
+  await expect(page.getByText(/eigen cijfers van de maker: 1 cijfer, 1 streefwaarde en 1 laag met projecten\./)).toBeVisible()
+  await page.getByRole('button', { name: /^Bewerken/ }).click()
+  const slide = page.getByRole('region', { name: 'De dia' })
+  await expect(slide).toContainText('eigen cijfers, niet gecontroleerd')
+  await expect(slide.getByText('eigen gegevens, niet gecontroleerd')).toBeVisible()
 })
 
 test('an own presentation is there again after the browser tab was closed', async ({ atlas, page, context }) => {

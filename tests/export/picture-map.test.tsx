@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { classOf } from '../../src/domain/classes'
+import type { OwnShapes } from '../../src/domain/own-data'
 import { methods } from '../../src/domain/view'
 import { legendEntries } from '../../src/export/picture-legend'
 import { mapPicture } from '../../src/export/picture-map'
@@ -93,4 +94,43 @@ test('an area that is not exactly known is dashed, and the picture says why', ()
 test('a scale bar says how long it is', () => {
   expect(mapFile({ indicator: null }).words).toMatch(/\d+ km/)
   expect(mapFile({ indicator: null, area: 'heerlen-noord' }).words).toMatch(/\d+ (km|m)\b/)
+})
+
+const park: OwnShapes = {
+  id: 'own_parks',
+  name: 'Parken <b>',
+  source: 'Gemeente Breda',
+  shapes: {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[[4.76, 51.6], [4.8, 51.6], [4.8, 51.62], [4.76, 51.6]]] } }, // biome-ignore format: one ring a line
+      { type: 'Feature', properties: {}, geometry: { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [4.78, 51.61] }] } },
+    ],
+  },
+}
+const layerIn = ({ file }: ReturnType<typeof fileOf>) => file.querySelector(`[data-own-shapes="${park.name}"]`)
+
+test('own shapes are drawn on the picture, with their name, their source and that they are not checked', () => {
+  const drawn = fileOf(mapPicture({ ...pictureOf({ area: 'breda-noord' }), shapes: [park] }))
+  const [polygons, , , points] = [...layerIn(drawn)!.querySelectorAll('path')].map(path => path.getAttribute('d')!)
+  expect(polygons).toMatch(/^M[\d.]+,[\d.]+L/)
+  expect(points).toMatch(/^M[\d.]+,[\d.]+m0,4\.5a/)
+  expect(drawn.words).toContain('Parken <b> (Gemeente Breda) eigen gegevens, niet gecontroleerd')
+  expect(drawn.words).toContain('Eigen gegevens, niet gecontroleerd: Parken <b> (Gemeente Breda).')
+})
+
+test('a picture without own shapes says nothing of them', () => {
+  expect(mapFile({ area: 'breda-noord' }).words).not.toContain(nl.ownWords.mark)
+})
+
+test('a shape with more corners than a picture has pixels is drawn with those that can be seen', () => {
+  const ring = Array.from({ length: 20_000 }, (_, at) => [
+    4.78 + Math.cos((at / 20_000) * Math.PI * 2) / 50,
+    51.61 + Math.sin((at / 20_000) * Math.PI * 2) / 80,
+  ])
+  const circle = { ...park, shapes: { type: 'FeatureCollection' as const, features: [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Polygon' as const, coordinates: [[...ring, ring[0]!]] } }] } } // biome-ignore format: a short one
+  const drawn = layerIn(fileOf(mapPicture({ ...pictureOf({ area: 'breda-noord' }), shapes: [circle] })))!
+  const corners = drawn.querySelector('path')!.getAttribute('d')!.split('L').length
+  expect(corners).toBeGreaterThan(100)
+  expect(corners).toBeLessThan(4000)
 })

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { SearchFile } from '../../src/data/load-search'
 import type { Language } from '../../src/domain/atlas'
+import { noOwnData } from '../../src/domain/own-data'
 import { textsIn } from '../../src/i18n/use-texts'
 import { deedsOf } from '../../src/search/do'
+import { withOwnDocuments } from '../../src/search/own-documents'
 import { find } from '../../src/search/query'
 import { openSearchFile, type SearchIndex } from '../../src/search/search-index'
+import { ownDataOf, ownFigureOf } from '../support/own'
 import { publishedJson } from '../support/published'
 
 const open = (language: Language) => openSearchFile(publishedJson<SearchFile>(language === 'nl' ? 'search-index.json' : 'search-index.en.json'), language)
@@ -96,5 +99,27 @@ describe('a command', () => {
 
   test('is not made of just any words', () => {
     expect(deeds('rijke schooldag')).toEqual([])
+  })
+})
+
+describe('own figures', () => {
+  const named = ownFigureOf({ name: 'Jongeren zonder startkwalificatie' })
+  const withNamed = () => withOwnDocuments(dutch, ownDataOf({ figures: [named] }), textsIn('nl'))
+
+  test.each(['startkwalificatie', 'startkwalifcatie', 'jongeren zonder start'])('are found by their name as ‘%s’, marked as own', typed => {
+    const [first] = found(withNamed(), typed)
+    expect(first).toMatchObject({ title: named.name, aside: '% van de jongeren · eigen cijfers, niet gecontroleerd', target: { indicator: named.id } })
+  })
+
+  test('can be shown in an area by a command', () => {
+    const [deed] = deedsOf(withNamed(), 'toon startkwalificatie in Breda Noord', textsIn('nl'))
+    expect(deed?.target).toMatchObject({ area: 'breda-noord', indicator: named.id, place: `figure-${named.id}` })
+  })
+
+  test('that are gone are found no longer, and what is published still is', () => {
+    withNamed()
+    const without = withOwnDocuments(dutch, noOwnData, textsIn('nl'))
+    expect(titles(without, 'startkwalificatie')).not.toContain(named.name)
+    expect(targets(without, 'eenzaamheid')).toContainEqual(expect.objectContaining({ indicator: 'lonely' }))
   })
 })

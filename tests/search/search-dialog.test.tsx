@@ -6,7 +6,9 @@ import { useKeyboard } from '../../src/app/use-keyboard'
 import { defaultView } from '../../src/domain/view'
 import { SearchButton } from '../../src/search/SearchButton'
 import { closeSearch } from '../../src/search/search-state'
+import { initialOwn, useOwnData } from '../../src/state/own-data'
 import { useStore } from '../../src/state/store'
+import { ownDataOf } from '../support/own'
 import { publishedFetch } from '../support/published-fetch'
 
 const user = userEvent.setup()
@@ -144,6 +146,14 @@ describe('the keyboard', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('button', { name: 'Zoeken' })).toHaveFocus()
   })
+})
+
+test('a figure that the reader brought along is found by its name, and goes to the map', async () => {
+  useOwnData.setState({ own: ownDataOf() })
+  await search('zonder diploma', /Jongeren zonder diploma.*eigen cijfers, niet gecontroleerd/)
+  await user.keyboard('{Enter}')
+  expect(view()).toMatchObject({ page: 'map', indicator: 'own_a1' })
+  act(() => useOwnData.setState(initialOwn))
 })
 
 test('an example fills the field', async () => {

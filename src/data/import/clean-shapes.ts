@@ -87,6 +87,8 @@ export function cleanShapes(raw: Iterable<RawFeature>, said: Said, limits = shap
     if (number > limits.features) throw new ImportError({ kind: 'too-many-features', limit: limits.features })
     const properties = plainProperties(feature.properties)
     for (const { type, coordinates } of partsOf(feature.geometry)) {
+      // A shape that holds several becomes several.
+      if (features.length === limits.features) throw new ImportError({ kind: 'too-many-features', limit: limits.features })
       const kind = kinds[type]
       if (!kind) throw fail()
       features.push({ type: 'Feature', properties, geometry: { type, coordinates: list(coordinates, kind.depth, kind.least, kind.isClosed) } as Geometry })

@@ -13,6 +13,8 @@ export const ownImport: LaterTexts['ownImport'] = {
     reading: 'Reading the table.',
     done: (rows, columns) => `Read: ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}.`,
     again: 'Start again',
+    renews: name => `What you paste or choose now takes the place of the values of ‘${name}’. Its words stay.`,
+    renewsNot: 'A new figure after all',
   },
   found: {
     title: '1. Is this right?',
@@ -33,8 +35,11 @@ export const ownImport: LaterTexts['ownImport'] = {
   },
   places: {
     title: '2. Were the places recognised?',
-    all: rows => `All ${rows} rows were recognised.`,
+    all: rows => (rows === 1 ? 'The row was recognised.' : `All ${rows} rows were recognised.`),
     some: (accepted, rows) => `${accepted} of the ${rows} rows were recognised.`,
+    headings: (rows, count) =>
+      count === 1 ? `Row ${rows} is part of the heading and does not count.` : `Rows ${rows} are part of the heading and do not count.`,
+    notes: (rows, count) => (count === 1 ? `Row ${rows} names the source and does not count.` : `Rows ${rows} name the source and do not count.`),
     unknown: 'Choose which place is meant by these names, or leave them out.',
     leaveOut: 'Leave out',
     alike: 'Looks like',

@@ -27,6 +27,7 @@ export const ownPage: LaterTexts['ownPage'] = {
     features: features => counted(features, 'shape', 'shapes'),
     map: 'Show on the map',
     edit: 'Edit',
+    renew: 'New values',
     remove: 'Delete',
     of: (action, name) => `${action}: ${name}`,
     removed: name => `‘${name}’ was deleted.`,
@@ -94,5 +95,6 @@ export const ownPage: LaterTexts['ownPage'] = {
     took: 'The file also has your own figures. Whoever opens it sees them.',
     comes: parts => `This file also holds own figures of its maker: ${parts}. They were not checked. They now stand among your own figures.`,
     broken: 'The own figures in this file cannot be read. The presentation itself can.',
+    full: 'There is no room left for the own figures in this file. Delete some of your own first, and open the file again.',
   },
 }

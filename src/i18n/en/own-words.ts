@@ -9,5 +9,6 @@ export const ownWords: Texts['ownWords'] = {
   },
   bring: 'Add your own figures',
   key: 'Own projects and places',
+  mark: 'own data, not checked',
   misread: 'Own figures do not travel in a link: they are only in the browser of who filled them in. Ask for the file of own figures.',
 }

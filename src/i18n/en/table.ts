@@ -100,6 +100,8 @@ export const table: LaterTexts['table'] = {
     stackingCount: 'Piling up: count',
     stackingOutOf: 'Piling up: out of',
     stackingWhich: 'Piling up: which',
+    target: label => `${label}: own target`,
+    targetYear: label => `${label}: year of own target`,
     sheet: 'Table',
     notesSheet: 'Explanation',
     title: 'Title',

@@ -18,7 +18,9 @@ export const figures = {
   chart: (label: string, area: string, year: number) => `${label} in ${area}, ${year}`,
   municipality: (value: string) => `gemeente ${value}`,
   country: (value: string) => `NL ${value}`,
-  goal: (value: string, year: number) => `doel ${year}: ${value}`,
+  goal: (value: string, year: number) => `eigen streefwaarde ${year}: ${value}`,
+  /** Waar geen plaats is voor meer. */
+  goalShort: (value: string, year: number) => `doel ${year}: ${value}`,
   differenceOwn: (smallest: string) => `Waarden die minder dan ${smallest} schelen, leest u hier als gelijk. Van eigen cijfers is geen marge bekend.`,
   district: (name: string, value: string) => `${name}: ${value}`,
   logarithmic: 'Elke stap op de lijn is tien keer zo veel (logaritmische schaal).',

@@ -42,6 +42,8 @@ export const ownImport = {
     reading: 'De tabel wordt gelezen.',
     done: (rows: number, columns: number) => `Gelezen: ${counted(rows, 'rij', 'rijen')} en ${counted(columns, 'kolom', 'kolommen')}.`,
     again: 'Begin opnieuw',
+    renews: (name: string) => `Wat u nu plakt of kiest, komt in de plaats van de waarden van ‘${name}’. De woorden blijven.`,
+    renewsNot: 'Toch een nieuw cijfer',
   },
   found: {
     title: '1. Klopt dit?',
@@ -62,8 +64,12 @@ export const ownImport = {
   },
   places: {
     title: '2. Zijn de plaatsen herkend?',
-    all: (rows: number) => `Alle ${rows} rijen zijn herkend.`,
+    all: (rows: number) => (rows === 1 ? 'De rij is herkend.' : `Alle ${rows} rijen zijn herkend.`),
     some: (accepted: number, rows: number) => `${accepted} van de ${rows} rijen zijn herkend.`,
+    headings: (rows: string, count: number) =>
+      count === 1 ? `Rij ${rows} hoort bij de kop en telt niet mee.` : `Rijen ${rows} horen bij de kop en tellen niet mee.`,
+    notes: (rows: string, count: number) =>
+      count === 1 ? `Rij ${rows} is een bronvermelding en telt niet mee.` : `Rijen ${rows} zijn een bronvermelding en tellen niet mee.`,
     unknown: 'Kies bij deze namen welke plaats wordt bedoeld, of laat ze weg.',
     leaveOut: 'Laat weg',
     alike: 'Lijkt op',
@@ -103,7 +109,7 @@ export const ownImport = {
   weights: {
     title: 'Van wijken naar gebieden',
     sum: 'Waarden van wijken zijn opgeteld, naar het deel van de wijk dat in het gebied ligt.',
-    residents: 'Waarden van wijken zijn gemiddeld: een wijk telt mee naar de inwoners in het gebied (1-1-2022).',
+    residents: 'Waarden van wijken zijn gemiddeld: een wijk telt mee naar de inwoners in het gebied (1 januari 2022).',
     area: 'Gebied',
     value: 'Waarde',
     districts: 'Wijken met hun gewicht',

@@ -27,6 +27,7 @@ export const ownPage = {
     features: (features: number) => counted(features, 'vorm', 'vormen'),
     map: 'Bekijk op de kaart',
     edit: 'Bewerken',
+    renew: 'Nieuwe waarden',
     remove: 'Verwijderen',
     of: (action: string, name: string) => `${action}: ${name}`,
     removed: (name: string) => `‘${name}’ is verwijderd.`,
@@ -94,5 +95,6 @@ export const ownPage = {
     took: 'Het bestand heeft ook uw eigen cijfers. Wie het opent, ziet ze.',
     comes: (parts: string) => `In dit bestand zitten ook eigen cijfers van de maker: ${parts}. Ze zijn niet gecontroleerd. Ze staan nu bij uw eigen cijfers.`,
     broken: 'De eigen cijfers in dit bestand zijn niet te lezen. De presentatie zelf wel.',
+    full: 'Voor de eigen cijfers in dit bestand is geen plek meer. Verwijder er eerst van uzelf, en open het bestand opnieuw.',
   },
 }

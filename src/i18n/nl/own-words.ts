@@ -14,5 +14,7 @@ export const ownWords = {
   bring: 'Eigen cijfers toevoegen',
   /** Boven de lagen op de kaart. */
   key: 'Eigen projecten en plekken',
+  /** Bij eigen vormen op elke kaart. */
+  mark: 'eigen gegevens, niet gecontroleerd',
   misread: 'Eigen cijfers zitten niet in een link: ze staan alleen in de browser van wie ze invulde. Vraag om het bestand met eigen cijfers.',
 }

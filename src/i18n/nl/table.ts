@@ -104,6 +104,8 @@ export const table = {
     stackingCount: 'Stapeling: aantal',
     stackingOutOf: 'Stapeling: van',
     stackingWhich: 'Stapeling: welke',
+    target: (label: string) => `${label}: eigen streefwaarde`,
+    targetYear: (label: string) => `${label}: jaar van eigen streefwaarde`,
     sheet: 'Tabel',
     notesSheet: 'Toelichting',
     title: 'Titel',

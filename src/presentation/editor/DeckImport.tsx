@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { largestDeck, readDeck } from '../../data/deck-file'
-import { ownPartOf } from '../../data/own-file'
-import { isEmpty, merged } from '../../domain/own-operations'
+import { largestOwnFile, ownPartOf, withoutOwnPart } from '../../data/own-file'
+import { noOwnData } from '../../domain/own-data'
+import { fits, isEmpty, merged } from '../../domain/own-operations'
 import { partsOf } from '../../export/own-parts'
 import { useAllTexts } from '../../i18n/use-texts'
 import { keepDeck } from '../../state/decks'
-import { changeOwn } from '../../state/own-data'
+import { changeOwn, useOwnData } from '../../state/own-data'
 import { FileField } from '../../ui/FileField'
 import { refusalSentence } from '../deck-words'
 
@@ -16,9 +17,9 @@ export function DeckImport() {
   const [outcome, setOutcome] = useState<{ said: string } | { refused: string } | null>(null)
   const read = async (file: File) => {
     // A film or a photo is not even opened.
-    if (file.size > largestDeck * 4) return setOutcome({ refused: refusalSentence({ why: 'too-large', megabytes: file.size / 1_000_000 }, texts) })
+    if (file.size > largestDeck + largestOwnFile) return setOutcome({ refused: refusalSentence({ why: 'too-large', megabytes: file.size / 1_000_000 }, texts) })
     const text = await file.text().catch(() => '')
-    const answer = readDeck(text)
+    const answer = readDeck(withoutOwnPart(text))
     if ('refused' in answer) return setOutcome({ refused: refusalSentence(answer.refused, texts) })
     keepDeck(answer.deck)
     setOutcome({ said: [words.imported(answer.deck.name || words.unnamed), await ownWords(text)].filter(Boolean).join(' ') })
@@ -28,6 +29,7 @@ export function DeckImport() {
     const part = ownPartOf(text)
     if ('refused' in part) return texts.ownPage.deck.broken
     if (isEmpty(part.own)) return ''
+    if (!fits(merged(useOwnData.getState().own ?? noOwnData, part.own))) return texts.ownPage.deck.full
     await changeOwn(own => merged(own, part.own))
     return texts.ownPage.deck.comes(partsOf(part.own, texts))
   }

@@ -1,12 +1,13 @@
 // What can be done with the whole presentation.
 import { Copy, Link, MonitorPlay, Printer, Redo2, Save, Trash2, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { Deck } from '../../domain/deck'
 import { withoutSlide, withTwin } from '../../domain/deck-operations'
 import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck, openSlide } from '../../state/actions'
 import { deckToLink } from '../../state/deck-link'
 import { changeDeck, mayUndo, redoDeck, undoDeck, useDecks } from '../../state/decks'
+import { AtlasContext } from '../../state/use-scene'
 import { Button } from '../../ui/Button'
 import { saveDeckFile } from '../own-in-deck'
 import { SlidePictureButton } from '../paper/SlidePictureButton'
@@ -16,6 +17,7 @@ import { TakeOwnAlong } from './TakeOwnAlong'
 
 export function EditorBar({ deck, number }: { deck: Deck; number: number }) {
   const texts = useAllTexts()
+  const atlas = useContext(AtlasContext)
   const words = texts.decks
   const hasUndo = useDecks(state => mayUndo(state, deck.id).undo)
   const hasRedo = useDecks(state => mayUndo(state, deck.id).redo)
@@ -82,7 +84,7 @@ export function EditorBar({ deck, number }: { deck: Deck; number: number }) {
           {words.print}
         </Button>
         {slide ? <SlidePictureButton deck={deck} number={number} /> : null}
-        <Button icon={Save} onClick={() => saveDeckFile(deck)}>
+        <Button icon={Save} onClick={() => saveDeckFile(deck, atlas)}>
           {words.save}
         </Button>
         <Button icon={Link} onClick={share}>

@@ -1,11 +1,12 @@
 import { Copy, Download, MonitorPlay, Pencil, Printer, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { Deck } from '../../domain/deck'
 import { nameOfCopy, totalMinutes } from '../../domain/deck-operations'
 import { longDate } from '../../export/citation'
 import { useAllTexts } from '../../i18n/use-texts'
 import { openDeck } from '../../state/actions'
 import { keepDeck, removeDeck, useDecks } from '../../state/decks'
+import { AtlasContext } from '../../state/use-scene'
 import { Button } from '../../ui/Button'
 import { saveDeckFile } from '../own-in-deck'
 import { startPresenting } from '../show/start-presenting'
@@ -15,6 +16,7 @@ import { TakeOwnAlong } from './TakeOwnAlong'
 /** The user's own presentations, the last changed first. */
 export function OwnDecks() {
   const texts = useAllTexts()
+  const atlas = useContext(AtlasContext)
   const words = texts.decks
   const decks = useDecks(state => state.decks)
   const [removed, setRemoved] = useState<Deck | null>(null)
@@ -62,7 +64,7 @@ export function OwnDecks() {
                 >
                   {words.duplicate}
                 </Button>
-                <Button icon={Download} label={of(words.save)} onClick={() => saveDeckFile(deck)}>
+                <Button icon={Download} label={of(words.save)} onClick={() => saveDeckFile(deck, atlas)}>
                   {words.save}
                 </Button>
                 <Button icon={Trash2} label={of(words.remove)} onClick={() => setRemoved(removeDeck(deck.id))}>

@@ -1,4 +1,4 @@
-import { countryCode, figureAt } from '../../domain/figures'
+import { countryCode, figureAt, targetAt } from '../../domain/figures'
 import { shortText } from '../../domain/sentences'
 import { figureRows } from './figure-rows'
 import parts from './SlideParts.module.css'
@@ -37,7 +37,13 @@ export function FiguresBody({ slide, scene, texts }: SlideProps) {
               {[area.id, area.municipality.code, countryCode].map((code, index) => {
                 const value = figureAt(figures, code, indicator.id)
                 const text = value === null ? texts.figures.missing : shortText(value, indicator, texts.locale)
-                return <td key={code}>{index === 0 ? <strong>{text}</strong> : text}</td>
+                const target = targetAt(figures, code, indicator.id)
+                return (
+                  <td key={code}>
+                    {index === 0 ? <strong>{text}</strong> : text}
+                    {target ? <small> {texts.figures.goal(shortText(target.value, indicator, texts.locale), target.year)}</small> : null}
+                  </td>
+                )
               })}
             </tr>
           ))}

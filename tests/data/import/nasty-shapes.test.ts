@@ -121,7 +121,12 @@ describe('shapes that are refused', () => {
       () => shapefile('PROJCS["ETRS_1989_UTM_Zone_31N",GEOGCS["GCS_ETRS_1989"]]'),
       { kind: 'unknown-projection', found: 'ETRS_1989_UTM_Zone_31N' },
     ],
-    ['more shapes than may be', () => collection(...Array(50_001).fill(point(5, 52))), { kind: 'too-many-features', limit: 50_000 }],
+    ['more shapes than may be', () => collection(...Array(20_001).fill(point(5, 52))), { kind: 'too-many-features', limit: 20_000 }],
+    [
+      'one shape that holds more than may be',
+      () => collection({ type: 'GeometryCollection', geometries: Array(20_001).fill(point(5, 52)) }),
+      { kind: 'too-many-features', limit: 20_000 },
+    ],
     ['a shapefile without its .shp', () => zipped({ 'a.dbf': dbfOf([utf8('a')]) }), { kind: 'missing-part', part: '.shp' }],
     ['a shapefile without its .dbf', () => zipped({ 'a.shp': shpOf([square()]) }), { kind: 'missing-part', part: '.dbf' }],
     [

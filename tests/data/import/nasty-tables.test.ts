@@ -91,6 +91,15 @@ describe('a table that is read', () => {
       { header: 'gebied | waarde | noot | ', rows: ['2: Breda Noord | 12,5 |  | ', '3: Delft West | 8,25 | x | y'] },
     ],
     [
+      'years and units below the header and a source at the foot, as StatLine has',
+      text('"Kerncijfers"', '"Onderwerp";"Bevolking|Inwoners"', '"Perioden";"2023"', '"Regio\'s";"aantal"', '"Breda";"188 078"', '"Bron: CBS"'),
+      {
+        header: 'Onderwerp | Bevolking|Inwoners',
+        rows: ['3: Perioden | 2023', "4: Regio's | aantal", '5: Breda | 188 078', '6: Bron: CBS | '],
+        separator: ';',
+      },
+    ],
+    [
       'titles above the header, as StatLine has',
       text('Kerncijfers wijken en buurten 2024', '', 'Onderwerp;', ...lines),
       { header: 'gebied | waarde', rows: ['5: Breda Noord | 12,5', '6: Delft West | 8,25'] },
