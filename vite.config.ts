@@ -5,7 +5,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** What the app loads first. Writing the pages reads these with their schemas, so that a build in which one is wrong does not end. */
-const checked = ['areas', 'programme', 'insights', 'indicators', 'breaks'].flatMap(name => [`${name}.json`, `${name}.en.json`]).concat('edition.json', 'originals.json')
+const checked = ['areas', 'programme', 'insights', 'indicators', 'breaks']
+  .flatMap(name => [`${name}.json`, `${name}.en.json`])
+  .concat('edition.json', 'originals.json')
 
 /** The beginning of the digest of each: enough to know it again. */
 function digests(): Record<string, string> {
