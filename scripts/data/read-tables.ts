@@ -50,7 +50,7 @@ const levels = [
   { table: 'municipalities', level: 'municipality', code: 'code' },
 ] as const
 
-/** The tidy table of all values, as text: level, code, indicator, year, value; an empty value is not available. Earlier years come last. */
+/** The tidy table of all values, as text: level, code, indicator, year, value; an empty value is not available. The country comes last, behind earlier years: a file without it was cut short. */
 export function valuesCsv(tables: Tables, indicators: readonly { id: string; year: number }[], history: readonly HistoryRow[] = []): string {
   for (const { table } of levels)
     for (const { id } of indicators) if (!tables[table].columns.includes(id)) throw new Error(`${table}.csv: expected a column '${id}', found none.`)
@@ -62,5 +62,5 @@ export function valuesCsv(tables: Tables, indicators: readonly { id: string; yea
     return ['netherlands', 'NL00', row.indicator, year, numberIn(row, 'netherlands', 'netherlands') ?? ''].join(',')
   })
   const earlier = history.map(row => [row.level, row.code, row.indicator, row.year, row.value ?? ''].join(','))
-  return `${['level,code,indicator,year,value', ...lines, ...country, ...earlier].join('\n')}\n`
+  return `${['level,code,indicator,year,value', ...lines, ...earlier, ...country].join('\n')}\n`
 }

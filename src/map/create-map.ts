@@ -3,11 +3,13 @@ import type { MapMouseEvent, MapTouchEvent, PointLike } from 'maplibre-gl'
 import type { Area, Bounds, Position } from '../domain/atlas'
 import { makeNamesGiveWay } from './covered-names'
 import { hatch } from './hatch'
+import { keepSources } from './kept-sources'
 import { noDataImage } from './layers/colour-layers'
 import { longPress } from './long-press'
 import { MapLibreMap, ScaleControl } from './maplibre'
 import type { MapEvents, MapModel, Mark } from './model'
 import { pointAtOwnShapes } from './own-shape-at'
+import { watchSources } from './watch-sources'
 
 /** From this zoom on the city around an area is worth loading. */
 const cityZoom = 9
@@ -83,11 +85,7 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     tellCamera()
   })
   for (const gesture of ['dragstart', 'wheel', 'touchstart', 'dblclick'] as const) map.on(gesture, () => (isAtGoal = false))
-  map.on('error', event => {
-    if (!('sourceId' in event)) return
-    if (event.sourceId === 'tiles') events.onBaseMapFailed()
-    else events.onOutlinesFailed()
-  })
+  watchSources(map, () => shown.style, events)
   map.setMissingStyleImageResolver(id => {
     if (id === noDataImage) map.addImage(noDataImage, hatch())
   })
@@ -146,7 +144,7 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
   function apply() {
     const before = shown
     shown = wanted
-    if (shown.style !== before.style) map.setStyle(shown.style, { diff: true })
+    if (shown.style !== before.style) map.setStyle(shown.style, { diff: true, transformStyle: keepSources(before.style) })
     applyMarks(before.marks, shown.marks)
     if (shown.camera.goal !== before.camera.goal) flyToGoal()
   }

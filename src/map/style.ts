@@ -51,6 +51,9 @@ function tileSource(baseMap: BaseMap): Record<string, SourceSpecification> {
   return { tiles: { type: 'raster', tiles, tileSize: 256, minzoom: 6, maxzoom: 19, bounds: [3.2, 50.7, 7.3, 53.6] } }
 }
 
+/** Always the same one, so that a source that still waits is known again: kept-sources.ts. */
+const empty = { type: 'FeatureCollection' as const, features: [] }
+
 export function mapStyle(input: StyleInput): StyleSpecification {
   const outline = (name: string, identity: { promoteId?: string; generateId?: boolean } = {}): SourceSpecification => ({
     type: 'geojson',
@@ -58,7 +61,6 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     tolerance: 0.2,
     ...identity,
   })
-  const empty = { type: 'FeatureCollection' as const, features: [] }
   const whenNear = (name: string): SourceSpecification =>
     input.isCityShown ? outline(name, { promoteId: 'code' }) : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' }
   return {
