@@ -32,7 +32,9 @@ test('a year that is none is named with its row', () => {
 })
 
 test('of several years the value is that of the latest, in whatever order they stand', () => {
-  const { values, series } = parseValues(`${header}\narea,delft-west,lonely,2018,50\narea,delft-west,lonely,2022,54.1\narea,delft-west,lonely,2016,\n${country}`)
+  const { values, series } = parseValues(
+    `${header}\narea,delft-west,lonely,2018,50\narea,delft-west,lonely,2022,54.1\narea,delft-west,lonely,2016,\n${country}`,
+  )
   expect(values.get('delft-west')?.get('lonely')).toBe(54.1)
   expect(series.get('delft-west')?.get('lonely')).toEqual([
     { year: 2016, value: null },
