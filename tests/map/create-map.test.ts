@@ -308,6 +308,22 @@ test('the pattern for no data is drawn when the map first asks for it', () => {
   expect(map.callsOf('addImage')).toEqual([['no-data', expect.objectContaining({ width: 8, height: 8 })]])
 })
 
+test('what changes while the drawing is lost is shown when it is back, with all marks anew', () => {
+  const kept = mark('delft-west', { chosen: true })
+  const { handle, map } = createLoaded(model({ marks: [kept] }))
+  map.happen('webglcontextlost')
+  handle.update(model({ style: { ...style, name: 'dark' }, marks: [kept, mark('breda-noord', { aside: true })], camera: goal('delft-west') }))
+  map.happen('click', on())
+  expect(map.calls).toEqual([])
+  map.happen('webglcontextrestored')
+  map.happen('style.load')
+  expect(map.callsOf('setFeatureState').map(([place]) => place)).toEqual([
+    { source: 'areas', id: 'delft-west' },
+    { source: 'areas', id: 'breda-noord' },
+  ])
+  expect([map.callsOf('setStyle').length, map.callsOf('fitBounds').length]).toEqual([1, 1])
+})
+
 test('losing and regaining the drawing is told', () => {
   const { map } = createLoaded()
   map.happen('webglcontextlost')
