@@ -53,7 +53,7 @@ const levels = [
 /** All levels but the wijken around the areas, which are four of five rows: enough until the map shows a city. */
 export const areaLevels: readonly string[] = ['area', 'district', 'municipality', 'netherlands']
 
-/** The tidy table of all values of some levels, as text: level, code, indicator, year, value; an empty value is not available. Earlier years come last. */
+/** The tidy table of all values of some levels, as text: level, code, indicator, year, value; an empty value is not available. The country comes last, behind earlier years: a file without it was cut short. */
 export function valuesCsv(
   tables: Tables,
   indicators: readonly { id: string; year: number }[],
@@ -72,5 +72,5 @@ export function valuesCsv(
     return ['netherlands', 'NL00', row.indicator, year, numberIn(row, 'netherlands', 'netherlands') ?? ''].join(',')
   })
   const earlier = history.filter(({ level }) => wanted.includes(level)).map(row => [row.level, row.code, row.indicator, row.year, row.value ?? ''].join(','))
-  return `${['level,code,indicator,year,value', ...lines, ...country, ...earlier].join('\n')}\n`
+  return `${['level,code,indicator,year,value', ...lines, ...earlier, ...country].join('\n')}\n`
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 export type KeptFile = { url: string; revision: string | null; size: number }
 
 /** All that the app may ask for; the pages themselves are answered with the shell. */
-const kept = [/^assets\//, /^data\//, /^icons\//, /^(icon\.svg|site\.json|shell\.html|manifest\.webmanifest|licenties\.txt)$/]
+const kept = [/^assets\//, /^data\//, /^icons\//, /^(icon\.svg|site\.json|shell\.html|manifest(\.en)?\.webmanifest|licenties\.txt)$/]
 
 /** The kept files below a folder, in the order of their names. A file with a hash in its name needs no revision. */
 export function keptFiles(folder: string): KeptFile[] {

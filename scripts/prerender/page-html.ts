@@ -53,6 +53,7 @@ export function pageHtml(frame: string, { view, title, head, body, styles, scrip
     [/<base href="\.\/" \/>/, `<base href="${back}" />\n    <script>${beforePaint}</script>`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`],
     [/<meta name="description"[^>]*>/, head],
+    ...(view.language === 'en' ? ([[/href="manifest\.webmanifest"/, 'href="manifest.en.webmanifest"']] as [RegExp, string][]) : []),
     // After the style of the app, which they go before.
     [/<\/head>/, `  ${links.join('\n    ')}\n  </head>`],
     [

@@ -1,7 +1,7 @@
 // The tables of figures: the dictionary and the tidy table of values, checked cell by cell.
 import { csvParseRows } from 'd3'
 import type { Language } from '../domain/atlas'
-import type { Figures, YearValue } from '../domain/figures'
+import { countryCode, type Figures, type YearValue } from '../domain/figures'
 import { withYear } from '../domain/time-series'
 import { DataError, fetchFile, loadJson } from './load-file'
 
@@ -39,9 +39,9 @@ export function parseValues(text: string, file: ValuesFile = 'values.csv'): Tabl
     place.set(indicator, value)
     placeYears.set(indicator, year)
   }
-  // Every place has a row for each indicator, so that a file which was cut short shows.
+  // Every place has a row for each indicator and the country comes last, so that a file which was cut short shows.
   const width = new Set(rows.map(([, , indicator]) => indicator)).size
-  const isCut = !text.endsWith('\n') || [...values.values()].some(place => place.size < width)
+  const isCut = !text.endsWith('\n') || !values.has(countryCode) || [...values.values()].some(place => place.size < width)
   if (isCut) throw new DataError(file, `${file}: row ${rows.length + 1}: the file ends too soon`)
   return { values, series }
 }

@@ -10,12 +10,11 @@ const geometry = z.union([
   z.object({ type: z.literal('Polygon'), coordinates: z.array(ring) }),
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
 ])
-const outlinesSchema = z.object({
-  features: z.array(z.object({ properties: z.object({ id: z.optional(z.string()), code: z.optional(z.string()) }), geometry })),
-})
+const properties = z.union([z.object({ id: z.string() }), z.object({ code: z.string() })])
+const outlinesSchema = z.object({ features: z.array(z.object({ properties, geometry })).check(z.minLength(1)) })
 
 /** The outlines in a published GeoJSON file below `root`, by id or code. Rejects with a DataError. */
 export async function loadOutlines(file: 'areas.geojson' | 'districts.geojson', root: URL): Promise<Outline[]> {
   const { features } = await loadJson(file, async () => outlinesSchema, root)
-  return features.map(({ properties, geometry: shape }) => ({ id: properties.id ?? properties.code ?? '', shape }))
+  return features.map(({ properties, geometry: shape }) => ({ id: 'id' in properties ? properties.id : properties.code, shape }))
 }

@@ -15,6 +15,9 @@ export type ReadOwn = { own: OwnData } | { refused: OwnRefusal }
 /** As it stands in a file and in the browser's storage. */
 export const writeOwn = (own: OwnData): string => `${JSON.stringify({ format, version: ownVersion, own })}\n`
 
+/** Whether a later atlas wrote this; told by its beginning, since the rest may be large. */
+export const isOfNewerAtlas = (text: string): boolean => Number(/^\{"format":"focusatlas-own","version":(\d+)/.exec(text)?.[1] ?? 0) > ownVersion
+
 function parsed(text: string): Record<string, unknown> | null {
   try {
     const file: unknown = JSON.parse(text)

@@ -1,7 +1,7 @@
 // Own data in the browser: one record, there only because the reader asked for it, and checked when it is read.
-import { del, get, set } from 'idb-keyval'
+import { del, get, update } from 'idb-keyval'
 import type { OwnData } from '../domain/own-data'
-import { browserStore, isThere } from './browser-store'
+import { browserStore, isThere, StorageError } from './browser-store'
 
 const database = 'focusatlas-own'
 const within = browserStore(database, 'own')
@@ -18,10 +18,14 @@ export async function getOwn(): Promise<OwnData | 'broken' | null> {
   return read && 'own' in read ? read.own : 'broken'
 }
 
-/** Keeps it in the place of what was there. Rejects with a StorageError. */
+/** Keeps it in the place of what was there, unless that is what only a newer atlas can read. Rejects with a StorageError. */
 export async function putOwn(own: OwnData): Promise<void> {
-  const { writeOwn } = await file()
-  await within(all => set(key, writeOwn(own), all))
+  const { isOfNewerAtlas, writeOwn } = await file()
+  const next = (record: unknown) => {
+    if (typeof record === 'string' && isOfNewerAtlas(record)) throw new StorageError('newer', record)
+    return writeOwn(own)
+  }
+  await within(all => update(key, next, all))
 }
 
 /** Takes away all that was kept. Rejects with a StorageError. */

@@ -1,11 +1,14 @@
 // The outlines that a map outside of its library is drawn from.
+import { holdsOutlines } from '../domain/outline-files'
 import { type Outlines, outlineFiles } from './map-drawing'
 import type { Shapes } from './picture-projection'
 
 async function loadShapes(name: string, fileAddress: (name: string) => string): Promise<Shapes> {
   const response = await fetch(fileAddress(`${name}.geojson`))
   if (!response.ok) throw new Error(`${name}.geojson: answer ${response.status}`)
-  return (await response.json()) as Shapes
+  const shapes: unknown = await response.json()
+  if (!holdsOutlines(name, shapes)) throw new Error(`${name}.geojson: not the outlines it should hold`)
+  return shapes as Shapes
 }
 
 /** Only an area's picture needs the wijken and the names of those around it. */

@@ -1,10 +1,11 @@
 // The markers of the map that is written beforehand: laid out for one usual screen, and held to their places by per cents on any other.
 import type { Bounds } from '../domain/atlas'
+import type { PlacedMarker } from '../domain/marker-placement'
 import type { Scene } from '../domain/scene'
 import { fitted } from '../export/picture-projection'
 import styles from './FirstMap.module.css'
 import markerStyles from './MapMarkers.module.css'
-import { Leader, Marker } from './Marker'
+import { isMoved, Leader, Marker } from './Marker'
 import { layoutMarkers } from './marker-layout'
 import { isAside, isChosen } from './marks'
 
@@ -31,18 +32,26 @@ export function FirstMarkers({ scene, bounds, linkOf, form }: Props) {
   const state = (id: string) => ({ 'data-chosen': isChosen(scene, id) || undefined, 'data-aside': isAside(scene, id) || undefined })
   const spot = ({ x, y }: { x: number; y: number }) => ({ left: share(x - left, corner.x, far.x), top: share(y - top, corner.y, far.y) })
   const areaOf = (id: string) => scene.atlas.areas.find(area => area.id === id)
+  /** A marker as seen from its anchor. */
+  const moved = (marker: PlacedMarker) => ({ ...marker, anchor: { x: 0, y: 0 }, at: { x: marker.at.x - marker.anchor.x, y: marker.at.y - marker.anchor.y } })
   const isThere = ({ x, y }: { x: number; y: number }) => x > -width / 2 && y > -height / 2 && x < width * 1.5 && y < height * 1.5
   return (
     <div className={styles.markers} data-form={form} style={{ fontSize: 13 * grow }}>
+      {placed.filter(isMoved).map(marker => (
+        // Below all markers, as on the live map.
+        <span key={marker.id} className={styles.spot} style={spot(marker.anchor)}>
+          <svg width="1" height="1" aria-hidden="true">
+            <Leader marker={moved(marker)} state={state(marker.id)} grow={grow} />
+          </svg>
+        </span>
+      ))}
       {placed.map(marker => {
         const area = areaOf(marker.id)
-        const moved = { ...marker, anchor: { x: 0, y: 0 }, at: { x: marker.at.x - marker.anchor.x, y: marker.at.y - marker.anchor.y } }
         return area ? (
           <a key={area.id} className={styles.spot} style={spot(marker.anchor)} href={linkOf(area.id)} tabIndex={-1} data-goes-to={area.id}>
             <svg width="1" height="1">
               <title>{area.name}</title>
-              <Leader marker={moved} state={state(area.id)} grow={grow} />
-              <Marker marker={moved} area={area} scene={scene} state={state(area.id)} gap={5} />
+              <Marker marker={moved(marker)} area={area} scene={scene} state={state(area.id)} gap={5} />
             </svg>
           </a>
         ) : null

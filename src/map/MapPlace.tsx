@@ -1,8 +1,8 @@
 // The place of the map in a page: the picture that was written beforehand, until the live map has been painted over it.
 import { lazy, Suspense, useContext, useEffect, useState } from 'react'
 import { useTexts } from '../i18n/use-texts'
-import { selectArea } from '../state/actions'
 import { PartBoundary } from '../ui/PartBoundary'
+import { chooseInPicture } from './choose-in-picture'
 import styles from './FirstMap.module.css'
 import { FirstMapContext } from './first-map'
 import markerStyles from './MapMarkers.module.css'
@@ -33,13 +33,7 @@ export function MapPlace(props: Omit<MapViewProps, 'onPainted'>) {
           className={`${styles.island} ${markerStyles.letters}`}
           data-first-map
           aria-hidden="true"
-          onClick={event => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return
-            const area = event.target.closest<SVGElement | HTMLElement>('[data-goes-to]')?.dataset.goesTo
-            if (!area) return
-            event.preventDefault()
-            selectArea(area)
-          }}
+          onClick={chooseInPicture}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own picture, kept as it was written
           dangerouslySetInnerHTML={{ __html: html }}
           suppressHydrationWarning

@@ -47,7 +47,7 @@ export type MapViewProps = {
   look?: Look | null
   /** How much larger than usual names and signs are; without it as the theme and the window ask. */
   size?: number
-  /** All that was asked for has been painted, or nothing will be. */
+  /** All that was asked for has been painted, or a map that stands still in its place. */
   onPainted?(): void
 }
 
@@ -92,7 +92,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
     setStatus(made ? 'drawing' : 'absent')
     setLate(false)
     present.current = { map: made, hasShown: false }
-    if (!made) return painted.current?.()
+    if (!made) return
     const show = () => {
       performance.mark('map-painted')
       setPainted(true)
@@ -103,6 +103,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
     // A file that never comes leaves the map restless: what is there then is shown, or else said to be late.
     setTimeout(() => made === present.current.map && (present.current.hasShown ? show() : setLate(true)), patience)
   }, [])
+  const showSubstitute = useCallback(() => painted.current?.(), [])
   const events = useMemo<MapCanvasEvents>(
     () => ({
       onReady,
@@ -146,21 +147,19 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
         events={events}
         keyboard={keyboard}
       />
+      {bare ? null : <IndicatorPicker scene={scene} />}
       {status === 'drawing' ? (
-        <>
-          {bare ? null : <IndicatorPicker scene={scene} />}
-          <MapControls
-            bare={bare}
-            layers={offered}
-            onZoom={steps => handle?.zoomBy(steps)}
-            onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())}
-          />
-          {hasLegend ? <Legend scene={scene} /> : null}
-          <OwnShapesKey shapes={own} isFixed={bare} />
-        </>
+        <MapControls
+          bare={bare}
+          layers={offered}
+          onZoom={steps => handle?.zoomBy(steps)}
+          onHome={() => (scene.area ? selectArea(null) : handle?.flyToGoal())}
+        />
       ) : (
-        <MapUnavailable words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} />
+        <MapUnavailable scene={scene} words={status === 'absent' ? texts.map.noWebgl : texts.map.lost} onRetry={drawAgain} onDrawn={showSubstitute} />
       )}
+      {hasLegend ? <Legend scene={scene} /> : null}
+      {status === 'drawing' ? <OwnShapesKey shapes={own} isFixed={bare} /> : null}
       <p role="status" className="visually-hidden">
         {keyboard.said}
       </p>

@@ -8,8 +8,12 @@ import styles from './MapMarkers.module.css'
 /** What is true of a marker, as data attributes that the style reads. */
 export type MarkerState = Record<string, boolean | undefined>
 
-export function Leader({ marker: { anchor, at }, state, grow }: { marker: PlacedMarker; state: MarkerState; grow: number }) {
-  if (Math.hypot(at.x - anchor.x, at.y - anchor.y) <= 4) return null
+/** Whether a marker stands so far from its place that a line has to lead there. */
+export const isMoved = ({ anchor, at }: PlacedMarker) => Math.hypot(at.x - anchor.x, at.y - anchor.y) > 4
+
+export function Leader({ marker, state, grow }: { marker: PlacedMarker; state: MarkerState; grow: number }) {
+  if (!isMoved(marker)) return null
+  const { anchor, at } = marker
   return (
     <g className={styles.leader} {...state}>
       <line x1={anchor.x} y1={anchor.y} x2={at.x} y2={at.y} />

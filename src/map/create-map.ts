@@ -1,13 +1,16 @@
 // Owns one MapLibre map and makes it look like the latest model. Knows nothing of React or the store.
 import type { MapMouseEvent, MapTouchEvent, PointLike } from 'maplibre-gl'
 import type { Area, Bounds, Position } from '../domain/atlas'
+import { applyMarks } from './apply-marks'
 import { makeNamesGiveWay } from './covered-names'
 import { hatch } from './hatch'
+import { keepSources } from './kept-sources'
 import { noDataImage } from './layers/colour-layers'
 import { longPress } from './long-press'
 import { MapLibreMap, ScaleControl } from './maplibre'
-import type { MapEvents, MapModel, Mark } from './model'
+import type { MapEvents, MapModel } from './model'
 import { pointAtOwnShapes } from './own-shape-at'
+import { watchSources } from './watch-sources'
 
 /** From this zoom on the city around an area is worth loading. */
 const cityZoom = 9
@@ -24,7 +27,6 @@ const around = ([west, south, east, north]: Bounds, other: Bounds): Bounds => [
 
 /** Pixels: nearer to the edge of the map an area is not well in sight. */
 const edge = 20
-const keyOf = (mark: Mark) => `${mark.source}/${mark.id}`
 
 /** Draws a map into `container`. Throws where the browser gives no WebGL. */
 export function createMap(container: HTMLElement, first: MapModel, events: MapEvents, { isCooperative = false } = {}) {
@@ -61,11 +63,7 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
   let isLoaded = false
   let isAtGoal = true
 
-  map.on('load', () => {
-    isLoaded = true
-    apply()
-    tellCamera()
-  })
+  map.on('load', begin)
   const endsHold = longPress(map, event => events.onHover(areaAt(event), districtAt(event.point), event.point))
   map.on('click', event => {
     if (endsHold()) return
@@ -83,19 +81,29 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     tellCamera()
   })
   for (const gesture of ['dragstart', 'wheel', 'touchstart', 'dblclick'] as const) map.on(gesture, () => (isAtGoal = false))
-  map.on('error', event => {
-    if (!('sourceId' in event)) return
-    if (event.sourceId === 'tiles') events.onBaseMapFailed()
-    else events.onOutlinesFailed()
-  })
+  watchSources(map, () => shown.style, events)
   map.setMissingStyleImageResolver(id => {
     if (id === noDataImage) map.addImage(noDataImage, hatch())
   })
-  map.on('webglcontextlost', () => events.onLost(true))
-  map.on('webglcontextrestored', () => events.onLost(false))
+  map.on('webglcontextlost', () => {
+    isLoaded = false
+    events.onLost(true)
+  })
+  map.on('webglcontextrestored', () => {
+    // The style comes back a moment later, and without its marks.
+    shown = { ...shown, marks: [] }
+    map.once('style.load', begin)
+    events.onLost(false)
+  })
 
   // Where the markers stand is known before anything has come from the network.
   tellCamera()
+
+  function begin() {
+    isLoaded = true
+    apply()
+    tellCamera()
+  }
 
   function tellCamera() {
     const { clientWidth: width, clientHeight: height } = container
@@ -132,22 +140,11 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     return feature?.id === undefined ? null : String(feature.id)
   }
 
-  function applyMarks(before: readonly Mark[], after: readonly Mark[]) {
-    const next = new Map(after.map(mark => [keyOf(mark), mark]))
-    for (const mark of before) if (!next.has(keyOf(mark))) map.removeFeatureState({ source: mark.source, id: mark.id })
-    const last = new Map(before.map(mark => [keyOf(mark), mark]))
-    for (const mark of after) {
-      const known = last.get(keyOf(mark))
-      if (!known || Object.entries(mark.state).some(([name, value]) => known.state[name] !== value))
-        map.setFeatureState({ source: mark.source, id: mark.id }, { ...mark.state })
-    }
-  }
-
   function apply() {
     const before = shown
     shown = wanted
-    if (shown.style !== before.style) map.setStyle(shown.style, { diff: true })
-    applyMarks(before.marks, shown.marks)
+    if (shown.style !== before.style) map.setStyle(shown.style, { diff: true, transformStyle: keepSources(before.style) })
+    applyMarks(map, before.marks, shown.marks)
     if (shown.camera.goal !== before.camera.goal) flyToGoal()
   }
 

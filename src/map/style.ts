@@ -52,6 +52,9 @@ function tileSource(baseMap: BaseMap): Record<string, SourceSpecification> {
   return { tiles: { type: 'raster', tiles, tileSize: 256, minzoom: 6, maxzoom: 19, bounds: [3.2, 50.7, 7.3, 53.6] } }
 }
 
+/** Always the same one, so that a source that still waits is known again: kept-sources.ts. */
+const empty = { type: 'FeatureCollection' as const, features: [] }
+
 export function mapStyle(input: StyleInput): StyleSpecification {
   const outline = (name: string, identity: { promoteId?: string; generateId?: boolean } = {}): SourceSpecification => ({
     type: 'geojson',
@@ -59,7 +62,6 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     tolerance: 0.2,
     ...identity,
   })
-  const empty = { type: 'FeatureCollection' as const, features: [] }
   const when = (isWanted: boolean, name: string): SourceSpecification =>
     isWanted ? outline(name, { promoteId: 'code' }) : { type: 'geojson', data: empty, tolerance: 0.2, promoteId: 'code' }
   return {

@@ -107,8 +107,8 @@ export async function changeOwn(change: (own: OwnData) => OwnData): Promise<void
   const before = useOwnData.getState().own ?? noOwnData
   const after = change(before)
   if (after === before) return
-  // The last thing that is taken away leaves nothing behind in the storage either.
-  if (isEmpty(after)) return deleteAllOwn()
+  // The last thing that is taken away leaves nothing behind in the storage either, but for what was never read from there.
+  if (isEmpty(after) && !useOwnData.getState().isBroken) return deleteAllOwn()
   replace(after)
   await keep()
 }
@@ -117,6 +117,7 @@ export async function changeOwn(change: (own: OwnData) => OwnData): Promise<void
 export async function keepOwn(isKept: boolean): Promise<void> {
   useOwnData.setState({ isKept, trouble: null })
   if (isKept) return keep()
+  if (useOwnData.getState().isBroken) return
   const trouble = await attempt(async () => (await storage()).deleteOwn())
   useOwnData.setState({ trouble })
   tell('loose')

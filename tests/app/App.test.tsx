@@ -133,7 +133,7 @@ test('the first button takes a keyboard straight to the text', async () => {
 test('without WebGL the place of the map says so, and all else works', async () => {
   start()
   const map = within(await screen.findByRole('region', { name: 'Kaart van de twintig focusgebieden' }, { timeout: 20_000 }))
-  expect(await map.findByRole('heading', { name: 'De kaart kan hier niet worden getekend' })).toBeInTheDocument()
+  expect(await map.findByRole('heading', { name: 'De kaart staat hier stil' })).toBeInTheDocument()
   expect(map.getByRole('button', { name: 'Kaart opnieuw tekenen' })).toBeInTheDocument()
   await user.click(screen.getByRole('link', { name: /Delft West/ }))
   expect(await heading('Delft West')).toBeInTheDocument()

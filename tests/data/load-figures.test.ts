@@ -6,11 +6,14 @@ import { publishedFetch } from '../support/published-fetch'
 
 const folder = new URL('https://atlas.example/')
 const header = 'level,code,indicator,year,value'
+/** The last rows of a whole file. */
+const country = 'netherlands,NL00,lonely,2020,48\n'
+const countryOfTwo = `${country}netherlands,NL00,stress,2020,9\n`
 
 afterEach(() => vi.unstubAllGlobals())
 
 test('a value is found by place and indicator, an empty one is null', () => {
-  const { values } = parseValues(`${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,2020,\n`)
+  const { values } = parseValues(`${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,2020,\n${countryOfTwo}`)
   expect([...(values.get('delft-west') ?? [])]).toEqual([
     ['lonely', 54.1],
     ['stress', null],
@@ -29,7 +32,9 @@ test('a year that is none is named with its row', () => {
 })
 
 test('of several years the value is that of the latest, in whatever order they stand', () => {
-  const { values, series } = parseValues(`${header}\narea,delft-west,lonely,2018,50\narea,delft-west,lonely,2022,54.1\narea,delft-west,lonely,2016,\n`)
+  const { values, series } = parseValues(
+    `${header}\narea,delft-west,lonely,2018,50\narea,delft-west,lonely,2022,54.1\narea,delft-west,lonely,2016,\n${country}`,
+  )
   expect(values.get('delft-west')?.get('lonely')).toBe(54.1)
   expect(series.get('delft-west')?.get('lonely')).toEqual([
     { year: 2016, value: null },
@@ -39,13 +44,14 @@ test('of several years the value is that of the latest, in whatever order they s
 })
 
 test('a figure of one year has no series, also where its row stands twice', () => {
-  const { series } = parseValues(`${header}\ndistrict,WK050322,lonely,2020,54.1\ncity-district,WK050322,lonely,2020,54.1\n`)
+  const { series } = parseValues(`${header}\ndistrict,WK050322,lonely,2020,54.1\ncity-district,WK050322,lonely,2020,54.1\n${country}`)
   expect(series.size).toBe(0)
 })
 
 test.each([
   ['in the middle of a row', `${header}\narea,delft-west,lonely,2020,54.1\narea,delft-west,stress,20`],
-  ['between the rows of a place', `${header}\narea,a,lonely,2020,54.1\narea,a,stress,2020,9\narea,b,lonely,2020,51\n`],
+  ['between two places', `${header}\narea,a,lonely,2020,54.1\narea,a,stress,2020,9\n`],
+  ['between the rows of a place', `${header}\narea,a,lonely,2020,54.1\narea,a,stress,2020,9\narea,b,lonely,2020,51\n${countryOfTwo}`],
 ])('a file that was cut short %s says so', (_, text) => {
   expect(() => parseValues(text)).toThrow(/^values\.csv: row \d: the file ends too soon$/)
 })

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { createStore, set } from 'idb-keyval'
+import { createStore, get, set } from 'idb-keyval'
 import { afterEach, expect, test, vi } from 'vitest'
 import { deleteOwn, getOwn, putOwn } from '../../src/data/own-storage'
 import { ownDataOf } from '../support/own'
@@ -27,6 +27,15 @@ test('what was kept is read again, until it is deleted', async () => {
 test('what cannot be read is called broken', async () => {
   await set('own', '{"format":"focusatlas-own","version":1,"own":{}}', createStore('focusatlas-own', 'own'))
   expect(await getOwn()).toBe('broken')
+})
+
+test('what a newer atlas kept is left alone, and so it is said', async () => {
+  const theirs = '{"format":"focusatlas-own","version":9,"own":{"figures":"of another form"}}'
+  const store = createStore('focusatlas-own', 'own')
+  await set('own', theirs, store)
+  expect(await getOwn()).toBe('broken')
+  await expect(putOwn(ownDataOf())).rejects.toMatchObject({ name: 'StorageError', why: 'newer' })
+  expect(await get('own', store)).toBe(theirs)
 })
 
 test.each([

@@ -11,6 +11,20 @@ test('nothing is asked of PDOK before somebody picks its map', async ({ atlas, p
   expect(asked.filter(url => url.includes('pdok'))).toEqual([])
 })
 
+test('an area, another theme and another base map ask for no outlines that are there already', async ({ atlas, page, context }) => {
+  const asked: string[] = []
+  context.on('request', request => asked.push(...(/[a-z-]+(?=\.geojson)/.exec(request.url()) ?? [])))
+  await page.route(outside, route => route.abort())
+  await atlas.openWithMap()
+  await atlas.inList('Delft West').click()
+  await atlas.waitForMap()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await atlas.map.getByRole('combobox', { name: 'Achtergrond' }).selectOption('PDOK grijs')
+  await atlas.waitForMap()
+  expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
+  expect(asked).toContain('districts')
+})
+
 test('where PDOK does not answer, a line says so and the embedded map stays', async ({ atlas, page }) => {
   const refused: string[] = []
   await page.route(outside, route => {

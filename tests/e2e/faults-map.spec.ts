@@ -26,28 +26,39 @@ test('a chosen base map refused → the quiet map stands there, and a line says 
   await expect(atlas.map.locator('g[data-area]')).toHaveCount(20)
 })
 
-test('a browser without WebGL → a sentence says why there is no live map; list and texts work', async ({ atlas, page }) => {
+test('a browser without WebGL → a map that stands still, of whatever is chosen, under a line that says why; areas can be chosen on it', async ({
+  atlas,
+  page,
+}) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null
   })
-  await atlas.open('/')
+  await atlas.open('/?indicator=lonely')
   await atlas.touch()
-  await expect(atlas.map.getByRole('heading', { name: 'De kaart kan hier niet worden getekend' })).toBeVisible()
+  await expect(atlas.map.getByRole('heading', { name: 'De kaart staat hier stil' })).toBeVisible()
+  const still = atlas.map.locator('[data-still-map]')
+  await expect(atlas.firstMap).toHaveCount(0)
+  await still.locator('[data-form="wide"] [data-goes-to="heerlen-noord"] circle').click()
+  await atlas.expectArea('Heerlen Noord')
+  await expect(still.locator('[data-form="wide"] [data-goes-to]')).toHaveCount(0)
+  await expect(atlas.map.getByRole('region', { name: 'Legenda' })).toContainText('Heerlen Noord')
   await atlas.inList('Delft West').click()
   await atlas.expectArea('Delft West')
 })
 
-test('WebGL lost and restored → a sentence while it is away, then the map is there again by itself', async ({ atlas, page }) => {
+test('WebGL lost and restored → a map that stands still while it is away, then the live one is there again by itself', async ({ atlas, page }) => {
   await atlas.openWithMarkers('/')
   const canvas = atlas.map.locator('canvas')
-  const away = atlas.map.getByRole('heading', { name: 'De kaart is even weg' })
+  const away = atlas.map.getByRole('heading', { name: 'De kaart staat even stil' })
   await canvas.evaluate((drawn: HTMLCanvasElement) => {
     const extension = drawn.getContext('webgl2')?.getExtension('WEBGL_lose_context')
     Object.assign(window, { restore: () => extension?.restoreContext() })
     extension?.loseContext()
   })
   await expect(away).toBeVisible()
-  await expect(atlas.list.getByRole('listitem')).toHaveCount(20)
+  await atlas.map.locator('[data-still-map] [data-form="wide"] [data-goes-to="heerlen-noord"] circle').click()
+  await atlas.expectArea('Heerlen Noord')
+  await page.goBack()
   await page.evaluate(() => (window as unknown as { restore(): void }).restore())
   await expect(away).toHaveCount(0)
   await atlas.waitForMap()

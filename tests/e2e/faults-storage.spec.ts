@@ -1,5 +1,7 @@
 // A browser that keeps nothing, or has no room left.
 import type { Page } from '@playwright/test'
+import { ownFileName, writeOwn } from '../../src/data/own-file'
+import { ownDataOf } from '../support/own'
 import { expect, kept, test } from './faults-page'
 
 const makeOne = async (page: Page) => {
@@ -72,6 +74,30 @@ test(
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
     expect((await download).suggestedFilename()).toContain('voor-vandaag')
+    expect(errors).toEqual([])
+  },
+)
+
+test(
+  'the browser’s storage full while own figures should be kept → a line says so; they stay as long as the page is open, and can be saved as a file',
+  kept('own figures as long as the page is open, and as a file'),
+  async ({ atlas, page, errors }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+    })
+    await atlas.open('/eigen-cijfers/')
+    const own = page.getByRole('region', { name: 'Wat u meebracht' })
+    const file = page.getByRole('region', { name: 'Uit een bestand van eigen cijfers' }).getByLabel('Kies een bestand')
+    await file.setInputFiles({ name: 'eigen.json', mimeType: 'application/json', buffer: Buffer.from(writeOwn(ownDataOf())) })
+    await own.getByRole('checkbox', { name: 'Bewaar in deze browser' }).check()
+    await expect(own.getByRole('alert')).toContainText('In deze browser is geen ruimte meer.')
+    const download = page.waitForEvent('download')
+    await own.getByRole('button', { name: 'Bewaar als bestand' }).click()
+    expect((await download).suggestedFilename()).toBe(ownFileName)
+    await own.getByRole('button', { name: 'Bekijk op de kaart: Jongeren zonder diploma' }).click()
+    await expect(page.getByRole('region', { name: 'Legenda' })).toContainText('Jongeren zonder diploma')
     expect(errors).toEqual([])
   },
 )

@@ -1,19 +1,16 @@
-// After one visit everything works without a network; a new version waits until it is asked for.
-import { type ChildProcess, spawn } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
-import { port } from './addresses'
+// After one visit everything works without a network; a new version waits until it is asked for. Two windows with two versions stand in faults-versions.spec.ts.
+import { appendFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { mergeTests, type Page } from '@playwright/test'
 import { expect, test } from './atlas-page'
+import { onOwnSite } from './own-site'
 
-const root = resolve(import.meta.dirname, '../..')
 test.use({ serviceWorkers: 'allow' })
 
 const isKept = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated')
 
-async function visitOnce(page: Page, address = '/') {
-  await page.goto(address)
+async function visitOnce(page: Page) {
+  await page.goto('/')
   await expect.poll(() => isKept(page), { timeout: 45_000 }).toBe(true)
 }
 
@@ -104,27 +101,11 @@ test('a map on another website keeps nothing', async ({ page }) => {
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
 
-test.describe('on a server of its own', () => {
-  let folder = ''
-  let server: ChildProcess | null = null
-  let address = ''
+const testOnOwnSite = mergeTests(test, onOwnSite)
 
-  test.beforeEach(async ({ request }, { workerIndex }) => {
-    folder = mkdtempSync(join(tmpdir(), 'focusatlas-versions-'))
-    cpSync(join(root, 'dist'), folder, { recursive: true })
-    const own = port + 20 + workerIndex
-    address = `http://127.0.0.1:${own}/`
-    server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', '--port', String(own), '--folder', relative(root, folder)], { cwd: root })
-    await expect(async () => expect((await request.get(address)).ok()).toBe(true)).toPass({ timeout: 20_000 })
-  })
-
-  test.afterEach(() => {
-    server?.kill()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  test('a new version waits for ‘Nu vernieuwen’ and never loads by itself', async ({ page }) => {
-    await visitOnce(page, address)
+testOnOwnSite.describe('on a site of its own', () => {
+  testOnOwnSite('a new version waits for ‘Nu vernieuwen’ and never loads by itself', async ({ page, folder }) => {
+    await visitOnce(page)
     await page.reload()
     await page.evaluate(() => Object.assign(window, { isSamePage: true }))
     appendFileSync(join(folder, 'service-worker.js'), '\n// the next version\n')
@@ -138,24 +119,10 @@ test.describe('on a server of its own', () => {
     await expect(notice).toHaveCount(0)
   })
 
-  test('a second window is told that the new version is open elsewhere, and is not reloaded', async ({ page, context }) => {
-    await visitOnce(page, address)
-    await page.reload()
-    const other = await context.newPage()
-    await other.goto(`${address}gebied/delft-west/`)
-    await other.waitForTimeout(6000)
-    await other.evaluate(() => Object.assign(window, { isSamePage: true }))
-    appendFileSync(join(folder, 'service-worker.js'), '\n// the next version\n')
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-    await page.getByRole('button', { name: 'Nu vernieuwen' }).click({ timeout: 30_000 })
-    await expect(other.getByText('In een ander venster is de nieuwe versie al geopend.', { exact: false })).toBeVisible({ timeout: 30_000 })
-    expect(await other.evaluate(() => 'isSamePage' in window)).toBe(true)
-  })
-
-  test('a disk without room leaves an app that works with the network', async ({ atlas, page, context }) => {
+  testOnOwnSite('a disk without room leaves an app that works with the network', async ({ atlas, page, context, baseURL }) => {
     const client = await context.newCDPSession(page)
-    await page.goto(address)
-    await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(address).origin, quotaSize: 500_000 })
+    await page.goto('/')
+    await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL).origin, quotaSize: 500_000 })
     await atlas.answers()
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then(all => all.length)), { timeout: 20_000 }).toBe(0)
     await atlas.inList('Delft West').click()
@@ -166,21 +133,21 @@ test.describe('on a server of its own', () => {
     await expect(page.getByText(/^Nog niet klaar voor offline/)).toBeVisible()
   })
 
-  test('where the browser threw away the page it kept, the network answers', async ({ atlas, page }) => {
-    await visitOnce(page, address)
+  testOnOwnSite('where the browser threw away the page it kept, the network answers', async ({ atlas, page }) => {
+    await visitOnce(page)
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name)
         for (const request of await cache.keys()) if (request.url.includes('shell.html')) await cache.delete(request)
       }
     })
-    await page.goto(`${address}gebied/delft-west/`)
+    await page.goto('/gebied/delft-west/')
     await atlas.expectArea('Delft West')
   })
 
-  test('where not every file can be kept the app goes on with the network', async ({ atlas, page }) => {
+  testOnOwnSite('where not every file can be kept the app goes on with the network', async ({ atlas, page, folder }) => {
     rmSync(join(folder, 'data/v1/graticule.geojson'))
-    await page.goto(address)
+    await page.goto('/')
     await atlas.expectCountry()
     await page.waitForTimeout(6000)
     expect(await isKept(page)).toBe(false)

@@ -27,7 +27,7 @@ test('a map that was taken away is drawn again when asked for', async ({ atlas }
   await atlas.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext())
   await atlas.map.getByRole('button', { name: 'Kaart opnieuw tekenen' }).click()
   await atlas.waitForMap()
-  await expect(atlas.map.getByRole('heading', { name: 'De kaart is even weg' })).toHaveCount(0)
+  await expect(atlas.map.getByRole('heading', { name: 'De kaart staat even stil' })).toHaveCount(0)
   await atlas.clickMarker('groningen-noord')
   await atlas.expectArea('Groningen Noord')
 })

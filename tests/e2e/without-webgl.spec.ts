@@ -7,7 +7,7 @@ test.use({ launchOptions: { ...launchOptions, args: [...(launchOptions.args ?? [
 
 test('the map says why it is not there', async ({ atlas }) => {
   await atlas.open()
-  await expect(atlas.map.getByRole('heading', { name: 'De kaart kan hier niet worden getekend' })).toBeVisible()
+  await expect(atlas.map.getByRole('heading', { name: 'De kaart staat hier stil' })).toBeVisible()
   await expect(atlas.map.getByText('Deze browser biedt geen WebGL')).toBeVisible()
   await expect(atlas.map.getByRole('button', { name: 'Kaart opnieuw tekenen' })).toBeVisible()
 })

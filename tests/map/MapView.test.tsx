@@ -28,8 +28,8 @@ beforeEach(() => {
 test('without WebGL a sentence stands in the place of the map', () => {
   make.mockImplementation(refuse)
   show()
-  expect(screen.getByRole('heading', { name: 'De kaart kan hier niet worden getekend' })).toBeInTheDocument()
-  expect(screen.getByText(/Deze browser biedt geen WebGL/)).toHaveTextContent('De lijst en de teksten werken gewoon.')
+  expect(screen.getByRole('heading', { name: 'De kaart staat hier stil' })).toBeInTheDocument()
+  expect(screen.getByText(/Deze browser biedt geen WebGL/)).toHaveTextContent('Kiezen kan gewoon; in- en uitzoomen niet.')
   expect(screen.queryByRole('button', { name: 'Inzoomen' })).not.toBeInTheDocument()
 })
 
@@ -37,7 +37,7 @@ test('drawing again is tried when asked for', async () => {
   make.mockImplementationOnce(refuse).mockImplementation(handle)
   show()
   await user.click(screen.getByRole('button', { name: 'Kaart opnieuw tekenen' }))
-  expect(screen.queryByRole('heading', { name: 'De kaart kan hier niet worden getekend' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: 'De kaart staat hier stil' })).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Inzoomen' })).toBeInTheDocument()
 })
 
@@ -45,9 +45,9 @@ test('a map that loses its drawing says so until it is back', () => {
   make.mockImplementation(handle)
   show()
   tell(events => events.onLost(true))
-  expect(screen.getByRole('heading', { name: 'De kaart is even weg' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'De kaart staat even stil' })).toBeInTheDocument()
   tell(events => events.onLost(false))
-  expect(screen.queryByRole('heading', { name: 'De kaart is even weg' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: 'De kaart staat even stil' })).not.toBeInTheDocument()
 })
 
 test('the buttons zoom, and go back to the country', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { SourceSpecification, TransformStyleFunction } from 'maplibre-gl'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMap } from '../../src/map/create-map'
 import type { MapEvents, MapModel, Mark } from '../../src/map/model'
@@ -240,7 +241,39 @@ test('another style is sent as a difference, the same one not at all', () => {
   expect(map.callsOf('setStyle')).toEqual([])
   const next: MapModel['style'] = { ...style, name: 'dark' }
   handle.update(model({ style: next }))
-  expect(map.callsOf('setStyle')).toEqual([[next, { diff: true }]])
+  expect(map.callsOf('setStyle')).toEqual([[next, expect.objectContaining({ diff: true })]])
+})
+
+test('outlines that both styles ask for in the same words stay where they are', () => {
+  const outline = (data: string): SourceSpecification => ({ type: 'geojson', data: `https://atlas.example/${data}.geojson`, tolerance: 0.2 })
+  const before: MapModel['style'] = { ...style, sources: { areas: outline('areas'), labels: outline('labels') } }
+  const after: MapModel['style'] = { ...style, name: 'dark', sources: { areas: outline('areas'), labels: outline('names') } }
+  const { handle, map } = createLoaded(model({ style: before }))
+  handle.update(model({ style: after }))
+  const [, { transformStyle }] = map.callsOf('setStyle')[0] as [unknown, { transformStyle: TransformStyleFunction }]
+  const come: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0.2 }
+  const drawn: MapModel['style'] = { ...style, sources: { areas: come, labels: come } }
+  expect(transformStyle(drawn, after)).toBe(after)
+  expect(drawn.sources).toEqual({ areas: outline('areas'), labels: come })
+})
+
+test.each([
+  ['other than outlines', { type: 'Topology', objects: {} }, 1],
+  ['empty', { type: 'FeatureCollection', features: [] }, 1],
+  ['as it should be', { features: [{ properties: { id: 'delft-west' }, geometry: { type: 'Polygon' } }] }, 0],
+])('outlines that came %s are reported where they should be', (_, data, times) => {
+  const { map } = createLoaded(model({ style: { ...style, sources: { areas: { type: 'geojson', data: 'https://atlas.example/areas.geojson' } } } }))
+  map.data.areas = data
+  map.happen('sourcedata', { sourceId: 'areas', sourceDataType: 'content' })
+  expect(events.onOutlinesFailed).toHaveBeenCalledTimes(times)
+})
+
+test('outlines that are not wanted yet are not missed', () => {
+  const empty = { type: 'FeatureCollection' as const, features: [] }
+  const { map } = createLoaded(model({ style: { ...style, sources: { districts: { type: 'geojson', data: empty } } } }))
+  map.data.districts = empty
+  map.happen('sourcedata', { sourceId: 'districts', sourceDataType: 'content' })
+  expect(events.onOutlinesFailed).not.toHaveBeenCalled()
 })
 
 test('a tile that does not come is reported as such', () => {
@@ -273,6 +306,22 @@ test('the pattern for no data is drawn when the map first asks for it', () => {
   map.missingImage('something-else')
   map.missingImage('no-data')
   expect(map.callsOf('addImage')).toEqual([['no-data', expect.objectContaining({ width: 8, height: 8 })]])
+})
+
+test('what changes while the drawing is lost is shown when it is back, with all marks anew', () => {
+  const kept = mark('delft-west', { chosen: true })
+  const { handle, map } = createLoaded(model({ marks: [kept] }))
+  map.happen('webglcontextlost')
+  handle.update(model({ style: { ...style, name: 'dark' }, marks: [kept, mark('breda-noord', { aside: true })], camera: goal('delft-west') }))
+  map.happen('click', on())
+  expect(map.calls).toEqual([])
+  map.happen('webglcontextrestored')
+  map.happen('style.load')
+  expect(map.callsOf('setFeatureState').map(([place]) => place)).toEqual([
+    { source: 'areas', id: 'delft-west' },
+    { source: 'areas', id: 'breda-noord' },
+  ])
+  expect([map.callsOf('setStyle').length, map.callsOf('fitBounds').length]).toEqual([1, 1])
 })
 
 test('losing and regaining the drawing is told', () => {

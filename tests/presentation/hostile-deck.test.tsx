@@ -4,6 +4,7 @@ import { readDeck, writeDeck } from '../../src/data/deck-file'
 import { type Deck, slideKinds } from '../../src/domain/deck'
 import { SlideFrame } from '../../src/presentation/slides/SlideFrame'
 import { deckOf, slideOf } from '../support/decks'
+import { dangersIn, payloads } from '../support/hostile'
 import { dutchAtlas } from '../support/published'
 import { publishedFetch } from '../support/published-fetch'
 import { renderScene } from '../support/render-scene'
@@ -11,15 +12,6 @@ import { renderScene } from '../support/render-scene'
 const atlas = dutchAtlas()
 const links = ['', 'gebied/utrecht-overvecht/?indicator=lonely', 'vergelijk/?gebieden=delft-west%2Cbreda-noord&indicator=lonely', 'themas/wonen/']
 
-const payloads = [
-  '"><img src=x onerror="alert(1)">',
-  '<script>alert(1)</script>',
-  '</style><iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '- <svg onload=alert(1)>\n- [x](javascript:alert(1))',
-  '{{7*7}} <a href="javascript:alert(1)">x</a>',
-  '&lt;b&gt; &#60;b&#62; <b>',
-  '\u202Egnp.exe\u0000',
-]
 const hostile = fc.oneof(
   fc.constantFrom(...payloads),
   fc.tuple(fc.string(), fc.constantFrom(...payloads), fc.string()).map(parts => parts.join('')),
@@ -37,16 +29,6 @@ const hostileDeck = (words: string, link: string, kind: (typeof slideKinds)[numb
       texts: Object.fromEntries(atlas.areas.flatMap(area => area.ambitions.map(({ id }) => [id, words]))),
     },
   })
-
-/** Whatever could run or load something. */
-function dangersIn(place: Element): string[] {
-  const elements = [...place.querySelectorAll('*')]
-  const tags = elements.filter(element => /^(script|iframe|img|object|embed|link|style|form|base|meta)$/i.test(element.tagName))
-  const attributes = elements
-    .flatMap(element => [...element.attributes])
-    .filter(({ name, value }) => /^(on|srcdoc)/i.test(name) || /^\s*javascript:/i.test(value))
-  return [...tags.map(({ outerHTML }) => outerHTML), ...attributes.map(({ name, value }) => `${name}=${value}`)]
-}
 
 beforeEach(() => vi.stubGlobal('fetch', publishedFetch().fetch))
 afterEach(() => vi.unstubAllGlobals())

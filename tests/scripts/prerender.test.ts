@@ -17,6 +17,7 @@ const built = `<html lang="nl" data-theme="light"><head>
     <base href="./" />
     <title>Focusatlas</title>
     <meta name="description" content="x" />
+    <link rel="manifest" href="manifest.webmanifest" />
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
   </head><body><div id="app"><p>Wacht</p></div>
     <noscript><p>Geen code</p></noscript></body></html>`
@@ -51,6 +52,11 @@ test('a page finds its way back to the folder of the app, however deep it lies',
   expect(pageHtml(built, parts, nl)).toContain('<base href="../../" />')
   expect(pageHtml(built, { ...parts, view: { ...view, language: 'en' } }, nl)).toContain('<base href="../../../" />')
   expect(pageHtml(built, { ...parts, view: defaultView }, nl)).toContain('<base href="./" />')
+})
+
+test('an English page names the app as it is installed in English', () => {
+  expect(pageHtml(built, parts, nl)).toContain('href="manifest.webmanifest"')
+  expect(pageHtml(built, { ...parts, view: { ...view, language: 'en' } }, nl)).toContain('href="manifest.en.webmanifest"')
 })
 
 test('a frame without the place for the app is refused with a sentence', () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { createStore, get, set } from 'idb-keyval'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { getOwn, putOwn } from '../../src/data/own-storage'
 import { noOwnData } from '../../src/domain/own-data'
@@ -83,6 +84,18 @@ test.each([
   await keepOwn(true)
   expect(useOwnData.getState().trouble).toBe(why)
   expect(own()).toEqual(ownDataOf())
+})
+
+test.each([
+  ['a figure that is brought along and taken away', () => changeOwn(() => ownDataOf({ targets: [], shapes: [] })).then(() => changeOwn(() => noOwnData))],
+  ['the wish to keep and its withdrawal', () => keepOwn(true).then(() => keepOwn(false))],
+])('what a newer atlas kept outlives %s', async (_, deed) => {
+  const theirs = '{"format":"focusatlas-own","version":9,"own":{}}'
+  const store = createStore('focusatlas-own', 'own')
+  await set('own', theirs, store)
+  useOwnData.setState({ isBroken: true })
+  await deed()
+  expect(await get('own', store)).toBe(theirs)
 })
 
 test('what another window keeps is here as well', async () => {

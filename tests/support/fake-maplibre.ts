@@ -46,6 +46,10 @@ export class FakeMap {
     for (const entry of this.listeners) if (entry.name === name) entry.listener({ originalEvent: { touches: [] }, ...event })
   }
 
+  /** What stands in a source once it has come. */
+  readonly data: Record<string, unknown> = {}
+  getSource = (name: string) => ({ serialize: () => ({ data: this.data[name] }) })
+
   /** Merges, as MapLibre does: what is not named stays as it was. */
   setFeatureState = (place: Place, state: Record<string, unknown>) => {
     this.note('setFeatureState', place, state)

@@ -17,12 +17,12 @@ export const map: Texts['map'] = {
   outlinesFailed: 'Not all lines and names of the map have loaded.',
   sketched: 'Dashed line: the boundary is not exactly known.',
   noWebgl: {
-    title: 'The map cannot be drawn here',
-    text: 'This browser offers no WebGL, which the map is drawn with. The list and the texts work as usual.',
+    title: 'The map stands still here',
+    text: 'This browser offers no WebGL, which the map moves with. You can choose as usual, but not zoom.',
   },
   lost: {
-    title: 'The map is gone for a moment',
-    text: 'The browser stopped drawing. The list and the texts keep working.',
+    title: 'The map stands still for a moment',
+    text: 'The browser stopped drawing. You can choose as usual, but not zoom for now.',
   },
   retry: 'Draw the map again',
   attribution: `Boundaries: Kadaster / Statistics Netherlands (CBS), ${groundYear} · Figures: CBS ${cbsYears}, RIVM/GGDs/CBS ${healthYears} (CC BY 4.0) · Neighbouring countries: Natural Earth · edited by Focusatlas`,

@@ -19,12 +19,12 @@ export const map = {
   outlinesFailed: 'Niet alle lijnen en namen van de kaart zijn geladen.',
   sketched: 'Stippellijn: de grens is niet precies bekend.',
   noWebgl: {
-    title: 'De kaart kan hier niet worden getekend',
-    text: 'Deze browser biedt geen WebGL, de techniek waarmee de kaart wordt getekend. De lijst en de teksten werken gewoon.',
+    title: 'De kaart staat hier stil',
+    text: 'Deze browser biedt geen WebGL, de techniek waarmee de kaart beweegt. Kiezen kan gewoon; in- en uitzoomen niet.',
   },
   lost: {
-    title: 'De kaart is even weg',
-    text: 'De browser heeft het tekenen gestopt. De lijst en de teksten werken door.',
+    title: 'De kaart staat even stil',
+    text: 'De browser heeft het tekenen gestopt. Kiezen kan gewoon; in- en uitzoomen even niet.',
   },
   retry: 'Kaart opnieuw tekenen',
   attribution: `Grenzen: Kadaster / Centraal Bureau voor de Statistiek, ${groundYear} · Cijfers: CBS ${cbsYears}, RIVM/GGD’en/CBS ${healthYears} (CC BY 4.0) · Buurlanden: Natural Earth · bewerkt door Focusatlas`,
