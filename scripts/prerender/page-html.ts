@@ -2,7 +2,7 @@
 import { defaultView, pages, type View } from '../../src/domain/view'
 import type { Texts } from '../../src/i18n/nl'
 import { formatView } from '../../src/state/link'
-import { beforePaint } from './inline-scripts'
+import { afterPaint, beforeInvitation, beforePaint } from './inline-scripts'
 import { escapeHtml } from './page-head'
 
 export type PageParts = {
@@ -40,17 +40,24 @@ function replace(text: string, pattern: RegExp, by: string): string {
   return text.replace(pattern, () => by)
 }
 
+/** The tags that fetch code or data; in a written page they wait for the first paint. */
+const codeTags = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g
+
 export function pageHtml(frame: string, { view, title, head, body, styles, scripts, data }: PageParts, texts: Texts): string {
   const address = formatView(view)
   const back = '../'.repeat(address.split('/').length - 1) || './'
-  const links = [
-    ...styles.map(file => `<link rel="stylesheet" href="${file}" />`),
+  const links = styles.map(file => `<link rel="stylesheet" href="${file}" />`)
+  const code = [
+    ...(frame.match(codeTags) ?? []).map(tag => tag.trim()),
     ...scripts.map(file => `<link rel="modulepreload" href="${file}" />`),
     ...data.map(file => `<link rel="preload" as="fetch" crossorigin href="data/v1/${file}" />`),
   ]
+  const firstScripts = [beforePaint, ...(body.includes('data-invitation') ? [beforeInvitation] : [])]
+  // Where a map was written it is painted first: ui/base.css.
+  const order = body.includes('data-first-map') ? ' data-map-first' : ''
   const steps: [RegExp, string][] = [
     [/<html lang="nl"/, `<html lang="${view.language}"`],
-    [/<base href="\.\/" \/>/, `<base href="${back}" />\n    <script>${beforePaint}</script>`],
+    [/<base href="\.\/" \/>/, `<base href="${back}" />\n    ${firstScripts.map(script => `<script>${script}</script>`).join('')}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`],
     [/<meta name="description"[^>]*>/, head],
     ...(view.language === 'en' ? ([[/href="manifest\.webmanifest"/, 'href="manifest.en.webmanifest"']] as [RegExp, string][]) : []),
@@ -58,10 +65,10 @@ export function pageHtml(frame: string, { view, title, head, body, styles, scrip
     [/<\/head>/, `  ${links.join('\n    ')}\n  </head>`],
     [
       /<div id="app">[\s\S]*?<\/div>\s*<noscript>[\s\S]*?<\/noscript>/,
-      `<div data-stuck-words role="alert"><p>${escapeHtml(texts.failed.stuck)}</p></div>\n    <div id="app" data-view="${escapeHtml(address)}" data-take-over>${body}</div>\n    ${noscriptOf(view, texts)}`,
+      `<div data-stuck-words role="alert"><p>${escapeHtml(texts.failed.stuck)}</p></div>\n    <div id="app" data-view="${escapeHtml(address)}" data-take-over${order}>${body}</div>\n    ${noscriptOf(view, texts)}\n    <template data-code>${code.join('')}</template><script>${afterPaint}</script>`,
     ],
   ]
-  return steps.reduce((page, [pattern, by]) => replace(page, pattern, by), frame)
+  return steps.reduce((page, [pattern, by]) => replace(page, pattern, by), frame.replace(codeTags, ''))
 }
 
 /** The page that is kept for offline and answers every address: nothing is written in it beforehand. */

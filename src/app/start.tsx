@@ -38,6 +38,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const first = hasWords ? await loadBeside(root) : await loadFirst(useStore.getState().view).catch(() => null)
   const { view } = useStore.getState()
   const isWritten = isWrittenIn(root)
+  delete root.dataset.mapFirst
   const map = isWritten ? root.querySelector('[data-first-map]') : null
   const failed = firstWords[view.language]
   const app = (
