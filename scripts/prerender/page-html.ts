@@ -2,6 +2,7 @@
 import { defaultView, pages, type View } from '../../src/domain/view'
 import type { Texts } from '../../src/i18n/nl'
 import { formatView } from '../../src/state/link'
+import { firstStyle } from './first-style'
 import { afterPaint, beforeInvitation, beforePaint } from './inline-scripts'
 import { escapeHtml } from './page-head'
 
@@ -40,10 +41,25 @@ function replace(text: string, pattern: RegExp, by: string): string {
   return text.replace(pattern, () => by)
 }
 
+const styleTag = /<style>([\s\S]*?)<\/style>/
+
+/** The frame and the body of a page whose map is painted before all else (ui/base.css): the style of the rest comes behind the drawing. */
+function mapFirst(frame: string, body: string): { frame: string; body: string } {
+  const [tag = '', style = ''] = styleTag.exec(frame) ?? []
+  const end = body.indexOf('</svg>', body.indexOf('data-first-map="true"')) + '</svg>'.length
+  return {
+    frame: frame.replace(tag, () => `<style>${firstStyle(style, body)}</style>`),
+    body: `${body.slice(0, end)}${tag}${body.slice(end)}`,
+  }
+}
+
 /** The tags that fetch code or data; in a written page they wait for the first paint. */
 const codeTags = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g
 
-export function pageHtml(frame: string, { view, title, head, body, styles, scripts, data }: PageParts, texts: Texts): string {
+export function pageHtml(built: string, { view, title, head, body: written, styles, scripts, data }: PageParts, texts: Texts): string {
+  // A screen that brings a style of its own wants it behind that of the app, in the head.
+  const isMapFirst = written.includes('data-first-map="true"') && styles.length === 0
+  const { frame, body } = isMapFirst ? mapFirst(built, written) : { frame: built, body: written }
   const address = formatView(view)
   const back = '../'.repeat(address.split('/').length - 1) || './'
   const links = styles.map(file => `<link rel="stylesheet" href="${file}" />`)
@@ -53,8 +69,6 @@ export function pageHtml(frame: string, { view, title, head, body, styles, scrip
     ...data.map(file => `<link rel="preload" as="fetch" crossorigin href="data/v1/${file}" />`),
   ]
   const firstScripts = [beforePaint, ...(body.includes('data-invitation') ? [beforeInvitation] : [])]
-  // Where a map was written it is painted first: ui/base.css.
-  const order = body.includes('data-first-map') ? ' data-map-first' : ''
   const steps: [RegExp, string][] = [
     [/<html lang="nl"/, `<html lang="${view.language}"`],
     [/<base href="\.\/" \/>/, `<base href="${back}" />\n    ${firstScripts.map(script => `<script>${script}</script>`).join('')}`],
@@ -65,7 +79,7 @@ export function pageHtml(frame: string, { view, title, head, body, styles, scrip
     [/<\/head>/, `  ${links.join('\n    ')}\n  </head>`],
     [
       /<div id="app">[\s\S]*?<\/div>\s*<noscript>[\s\S]*?<\/noscript>/,
-      `<div data-stuck-words role="alert"><p>${escapeHtml(texts.failed.stuck)}</p></div>\n    <div id="app" data-view="${escapeHtml(address)}" data-take-over${order}>${body}</div>\n    ${noscriptOf(view, texts)}\n    <template data-code>${code.join('')}</template><script>${afterPaint}</script>`,
+      `<div data-stuck-words role="alert"><p>${escapeHtml(texts.failed.stuck)}</p></div>\n    <div id="app" data-view="${escapeHtml(address)}" data-take-over${isMapFirst ? ' data-map-first' : ''}>${body}</div>\n    ${noscriptOf(view, texts)}\n    <template data-code>${code.join('')}</template><script>${afterPaint}</script>`,
     ],
   ]
   return steps.reduce((page, [pattern, by]) => replace(page, pattern, by), frame.replace(codeTags, ''))
