@@ -34,7 +34,7 @@ export async function writePage(view: View, atlas: Atlas, outlines: Outlines): P
   const html = showsMap(view) ? renderToStaticMarkup(<FirstMap scene={scene} outlines={outlines} />) : null
   const faults: unknown[] = []
   const { prelude } = await prerender(
-    <FirstMapContext value={{ html }}>
+    <FirstMapContext value={{ html, isLink: false }}>
       <App first={atlas} />
     </FirstMapContext>,
     // All of it in its place: what comes later would need code to be put there.

@@ -30,11 +30,15 @@ export const quantile = (values: readonly number[], share: number) =>
 export const visitor = (browser: Browser, viewport = desk): Promise<BrowserContext> =>
   browser.newContext({ viewport, locale: 'nl-NL', colorScheme: 'light', serviceWorkers: 'block' })
 
+/** A new window of Chromium loads hundreds of parts of its own address bar, in the way of the page; after this many milliseconds it has done so. */
+const settling = 2500
+
 export async function opened(context: BrowserContext, connection: Connection): Promise<{ page: Page; session: CDPSession }> {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   if (connection === 'throttled') await session.send('Network.emulateNetworkConditions', slow)
   await page.addInitScript(watch)
+  await page.waitForTimeout(settling)
   return { page, session }
 }
 

@@ -30,6 +30,10 @@ export function filesBelow(folder: string): Map<string, string> {
 export type Sent = { path: string; bytes: number; at: number }
 export type Bench = { base: string; port: number; sent: Sent[]; server: Server }
 
+/** As the build writes these links once it knows the address of its host: ATLAS_ADDRESS. */
+const withWholeAddresses = (html: string, address: string) =>
+  html.replace(/(<link rel="(?:canonical|alternate)"[^>]*href=")(?!http)(?:\.\/)?/g, (_, before: string) => `${before}${address}`)
+
 /** `pages` are texts by their path; they go before the files of the folders. What is asked for the first time is made ready first: visit once before measuring. */
 export async function serve(port: number, folders: readonly string[], pages: ReadonlyMap<string, string>): Promise<Bench> {
   const sent: Sent[] = []
@@ -42,6 +46,10 @@ export async function serve(port: number, folders: readonly string[], pages: Rea
     const file = files.get(path)
     if (page === undefined && file === undefined) return null
     const plain = page === undefined ? readFileSync(file ?? '') : Buffer.from(page)
+    if (path.endsWith('.html')) return pack(path, Buffer.from(withWholeAddresses(plain.toString(), `http://127.0.0.1:${port}/`)))
+    return pack(path, plain)
+  }
+  function pack(path: string, plain: Buffer): Buffer {
     const body = isPacked(path) ? plain : brotliCompressSync(plain)
     packed.set(path, body)
     return body

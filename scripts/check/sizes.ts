@@ -29,7 +29,8 @@ function weigh(file: string): number {
 
 /** What a page names in its head, below the app's folder: scripts with all that they import at once, and data. */
 function namedIn(page: string): { code: string[]; data: string[] } {
-  const html = readFileSync(join(dist, page), 'utf8')
+  // The code of the live map is asked for there only by some links.
+  const html = readFileSync(join(dist, page), 'utf8').replace(/<template data-map-code>.*?<\/template>/, '')
   const attribute = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, file = '']) => file.replace(/^\.\//, ''))
   const scripts = [...attribute(/<script type="module"[^>]*src="([^"]+)"/g), ...attribute(/<link rel="modulepreload"[^>]*href="([^"]+)"/g)]
   const code = new Set<string>()

@@ -1,5 +1,5 @@
 // Which built files a page needs besides those of every page, read from the manifest of the build.
-import type { Manifest } from 'vite'
+import type { Manifest, ManifestChunk } from 'vite'
 import type { Page, View } from '../../src/domain/view'
 
 /** The code of a page, by its source. The map is part of the app itself. */
@@ -31,13 +31,19 @@ function collect(name: string, manifest: Manifest, seen = new Set<string>()): Se
   return seen
 }
 
-/** Styles and scripts of a view, without those that the entry brings. */
-export function chunksOf(view: View, manifest: Manifest): { styles: string[]; scripts: string[] } {
+/** Styles and scripts of a view and the scripts of the live map, without what the entry brings. */
+export function chunksOf(view: View, manifest: Manifest): { styles: string[]; scripts: string[]; map: { styles: string[]; scripts: string[] } } {
   const common = collect(Object.keys(manifest).find(name => manifest[name]?.isEntry) ?? '', manifest)
-  const names = sourcesOf(view).flatMap(source => {
-    if (!manifest[source]) throw new Error(`${source} is not in the manifest of the build; the page ${view.page} cannot be written.`)
-    return [...collect(source, manifest)]
+  const chunks = (sources: readonly string[]) => {
+    const names = sources.flatMap(source => {
+      if (!manifest[source]) throw new Error(`${source} is not in the manifest of the build; the page ${view.page} cannot be written.`)
+      return [...collect(source, manifest)]
+    })
+    return [...new Set(names)].filter(name => !common.has(name)).flatMap(name => manifest[name] ?? [])
+  }
+  const filesOf = (found: readonly ManifestChunk[]) => ({
+    styles: [...new Set(found.flatMap(chunk => chunk.css ?? []))],
+    scripts: found.map(({ file }) => file),
   })
-  const own = [...new Set(names)].filter(name => !common.has(name)).flatMap(name => manifest[name] ?? [])
-  return { styles: [...new Set(own.flatMap(chunk => chunk.css ?? []))], scripts: own.map(chunk => chunk.file) }
+  return { ...filesOf(chunks(sourcesOf(view))), map: filesOf(chunks(['src/map/MapView.tsx'])) }
 }

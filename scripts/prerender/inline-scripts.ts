@@ -18,10 +18,14 @@ export const beforePaintInPack = themeFrom("location.hash.split('#')[1]?.split('
 export const beforeInvitation =
   "{const r=document.documentElement.dataset;try{if(localStorage.getItem('focusatlas-rondleiding')!==null)r.knowsTour=''}catch{r.knowsTour=''}}"
 
-/** At the end of a written page: its code comes once it has been painted; at once where a link asks for more than was written, or where nobody sees it. */
+/**
+ * Before the words of a written page: its code comes once it has been painted. Where a link asks for more than was written it comes at
+ * once, that of the live map beside it; where nobody sees the page nothing is painted.
+ */
 export const afterPaint =
-  "{const t=document.querySelector('template[data-code]');const go=()=>document.head.append(document.importNode(t.content,true));" +
-  'location.search||document.hidden?go():requestAnimationFrame(()=>setTimeout(go))}'
+  "{const add=name=>{const t=document.querySelector('template[data-'+name+']');if(t)document.head.append(document.importNode(t.content,true))};" +
+  "if(location.search){document.documentElement.dataset.link='';add('code');add('map-code')}else if(document.hidden)add('code');" +
+  "else addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(add,0,'code')))}"
 
 export const inlineScripts = [beforePaint, beforeInvitation, afterPaint]
 

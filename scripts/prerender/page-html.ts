@@ -14,6 +14,8 @@ export type PageParts = {
   /** Of the code that this page needs besides the app: files below the app's folder. */
   styles: readonly string[]
   scripts: readonly string[]
+  /** Of the live map. */
+  map: { styles: readonly string[]; scripts: readonly string[] }
   data: readonly string[]
 }
 
@@ -56,18 +58,28 @@ function mapFirst(frame: string, body: string): { frame: string; body: string } 
 /** The tags that fetch code or data; in a written page they wait for the first paint. */
 const codeTags = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g
 
-export function pageHtml(built: string, { view, title, head, body: written, styles, scripts, data }: PageParts, texts: Texts): string {
+const preloads = (scripts: readonly string[]) => scripts.map(file => `<link rel="modulepreload" href="${file}" />`).join('')
+
+export function pageHtml(built: string, { view, title, head, body: written, styles, scripts, map, data }: PageParts, texts: Texts): string {
   // A screen that brings a style of its own wants it behind that of the app, in the head.
   const isMapFirst = written.includes('data-first-map="true"') && styles.length === 0
   const { frame, body } = isMapFirst ? mapFirst(built, written) : { frame: built, body: written }
   const address = formatView(view)
   const back = '../'.repeat(address.split('/').length - 1) || './'
   const links = styles.map(file => `<link rel="stylesheet" href="${file}" />`)
+  const face = /assets\/atkinson[\w-]*-400-700-[\w-]+\.woff2/.exec(built)?.slice(0, 1) ?? []
   const code = [
     ...(frame.match(codeTags) ?? []).map(tag => tag.trim()),
-    ...scripts.map(file => `<link rel="modulepreload" href="${file}" />`),
+    preloads(scripts),
     ...data.map(file => `<link rel="preload" as="fetch" crossorigin href="data/v1/${file}" />`),
   ]
+  // In the order of need; the face comes before the words are laid out, so that this is done once.
+  const early = [
+    ...map.styles.map(file => `<link rel="preload" as="style" href="${file}" />`),
+    ...face.map(file => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}" />`),
+  ].join('')
+  const mapCode = isMapFirst ? `<template data-map-code>${preloads(map.scripts)}${early}</template>` : ''
+  const codeLater = `<template data-code>${code.join('')}</template>${mapCode}<script>${afterPaint}</script>`
   const firstScripts = [beforePaint, ...(body.includes('data-invitation') ? [beforeInvitation] : [])]
   const steps: [RegExp, string][] = [
     [/<html lang="nl"/, `<html lang="${view.language}"`],
@@ -76,10 +88,10 @@ export function pageHtml(built: string, { view, title, head, body: written, styl
     [/<meta name="description"[^>]*>/, head],
     ...(view.language === 'en' ? ([[/href="manifest\.webmanifest"/, 'href="manifest.en.webmanifest"']] as [RegExp, string][]) : []),
     // After the style of the app, which they go before.
-    [/<\/head>/, `  ${links.join('\n    ')}\n  </head>`],
+    [/<\/head>/, `  ${[...links, codeLater].join('\n    ')}\n  </head>`],
     [
       /<div id="app">[\s\S]*?<\/div>\s*<noscript>[\s\S]*?<\/noscript>/,
-      `<div data-stuck-words role="alert"><p>${escapeHtml(texts.failed.stuck)}</p></div>\n    <div id="app" data-view="${escapeHtml(address)}" data-take-over${isMapFirst ? ' data-map-first' : ''}>${body}</div>\n    ${noscriptOf(view, texts)}\n    <template data-code>${code.join('')}</template><script>${afterPaint}</script>`,
+      `<div data-stuck-words role="alert"><p>${escapeHtml(texts.failed.stuck)}</p></div>\n    <div id="app" data-view="${escapeHtml(address)}" data-take-over${isMapFirst ? ' data-map-first' : ''}>${body}</div>\n    ${noscriptOf(view, texts)}`,
     ],
   ]
   return steps.reduce((page, [pattern, by]) => replace(page, pattern, by), frame.replace(codeTags, ''))

@@ -11,8 +11,7 @@ type AllValues = Pick<Figures, 'values' | 'series'>
 type Loaded = { all: AllValues | null; error: string | null }
 
 /** Whether a map in colours may show the city around an area; slides bring views of their own. */
-const asksForCity = ({ view: { page, indicator, area }, isCityShown }: State) =>
-  page === 'present' || (indicator !== null && (isCityShown || area !== null || page === 'embed'))
+const asksForCity = ({ view: { page, indicator }, isCityShown }: State) => page === 'present' || (indicator !== null && (isCityShown || page === 'embed'))
 
 /** The atlas with the values of the wijken around the areas, which are loaded when a map is to colour them; the rest goes on without. */
 export function useCityValues(atlas: Atlas | null): Loaded & { atlas: Atlas | null; retry(): void } {

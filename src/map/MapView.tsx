@@ -32,6 +32,8 @@ import { useOwnShapes } from './use-own-shapes'
 /** How long the live map may take until it is said to be late, in milliseconds. */
 const patience = 8000
 
+type Present = { map: MapHandle | null; hasShown: boolean; isPainted: boolean; isNear: boolean }
+const noMap: Present = { map: null, hasShown: false, isPainted: false, isNear: false }
 type Status = 'drawing' | 'absent' | 'lost'
 const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href
 
@@ -62,9 +64,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [status, setStatus] = useState<Status>('drawing')
   const [attempt, setAttempt] = useState(0)
-  const [isPainted, setPainted] = useState(false)
-  // The city around an area comes once the area itself is painted.
-  const isCityShown = useStore(state => state.isCityShown) && isPainted
+  const isCityShown = useStore(state => state.isCityShown)
   const areDistrictsShown = isCityShown || scene.area !== null
   const [haveOutlinesFailed, setOutlinesFailed] = useState(false)
   const [isLate, setLate] = useState(false)
@@ -83,20 +83,22 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const padding = useMemo(() => (bare ? even : isPhone ? narrow() : wide), [isPhone, bare])
   const keyboard = useMapKeyboard(scene, handle, bare)
 
-  /** The map that is there, and whether it has shown something. */
-  const present = useRef<{ map: MapHandle | null; hasShown: boolean }>({ map: null, hasShown: false })
+  /** The map that is there, whether it has shown something or all, and whether it is near a city. */
+  const present = useRef<Present>(noMap)
   const painted = useRef(onPainted)
   painted.current = onPainted
   const onReady = useCallback((made: MapHandle | null) => {
     setHandle(made)
     setStatus(made ? 'drawing' : 'absent')
     setLate(false)
-    present.current = { map: made, hasShown: false }
+    present.current = { ...noMap, map: made }
     if (!made) return
     const show = () => {
       performance.mark('map-painted')
-      setPainted(true)
       setLate(false)
+      // The city around an area comes once the area itself is painted.
+      if (present.current.isNear) showCity()
+      present.current.isPainted = true
       painted.current?.()
     }
     void made.whenIdle().then(show)
@@ -117,7 +119,10 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
         hoverArea(area)
         hoverDistrict(district)
       },
-      onCityNear: showCity,
+      onCityNear: () => {
+        present.current.isNear = true
+        if (present.current.isPainted) showCity()
+      },
       onBaseMapFailed: () => setFailedBaseMap(useStore.getState().view.baseMap),
       onOutlinesFailed: () => setOutlinesFailed(true),
       onLost: isLost => setStatus(isLost ? 'lost' : 'drawing'),

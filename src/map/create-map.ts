@@ -1,6 +1,7 @@
 // Owns one MapLibre map and makes it look like the latest model. Knows nothing of React or the store.
 import type { MapMouseEvent, MapTouchEvent, PointLike } from 'maplibre-gl'
 import type { Area, Bounds, Position } from '../domain/atlas'
+import { scrollBehavior } from '../ui/motion'
 import { applyMarks } from './apply-marks'
 import { makeNamesGiveWay } from './covered-names'
 import { hatch } from './hatch'
@@ -49,10 +50,12 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     maplibreLogo: false,
     // On another website one finger and the wheel belong to the page.
     cooperativeGestures: isCooperative,
+    // The first picture is there at once; later names come and go softly, for who has nothing against movement.
+    fadeDuration: 0,
   })
+  if (scrollBehavior() === 'smooth') map.on('idle', () => (map._fadeDuration = 300))
   map.touchZoomRotate.disableRotation()
-  const canvas = map.getCanvas()
-  const overlay = map.getCanvasContainer()
+  const [canvas, overlay] = [map.getCanvas(), map.getCanvasContainer()]
   // The map as a whole takes the focus and has a name; the picture in it says nothing by itself.
   for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name)
   canvas.setAttribute('aria-hidden', 'true')

@@ -1,8 +1,9 @@
 // What there is to read about the chosen area. A part is one component and one line in the list.
-import { useEffect, useRef } from 'react'
+import { useContext, useDeferredValue, useEffect, useRef } from 'react'
 import type { Scene } from '../domain/scene'
 import type { Texts } from '../i18n/nl'
 import { useTexts } from '../i18n/use-texts'
+import { FirstMapContext } from '../map/first-map'
 import { useScene } from '../state/use-scene'
 import { bringIntoView } from '../ui/bring-into-view'
 import { PartBoundary } from '../ui/PartBoundary'
@@ -44,6 +45,9 @@ export function AreaPanel() {
     // On a phone the text begins where the sheet rests, elsewhere at its top.
     if (id) scroller?.scrollTo?.({ top: Number(scroller.dataset.scrolls) || 0 })
   }, [id])
+  const { isLink } = useContext(FirstMapContext)
+  // Beside a live map that is being made for a link, the words below the edge of the screen come a moment later.
+  const isWhole = useDeferredValue(true, !isLink || scene.view.place !== null)
   usePlace()
   useReturnFocus(top, id ?? null)
   if (scene.area === null) return null
@@ -62,7 +66,7 @@ export function AreaPanel() {
           ))}
         </ul>
       </nav>
-      {parts.map(({ id: part, Body, aside }) => (
+      {(isWhole ? parts : parts.slice(0, 1)).map(({ id: part, Body, aside }) => (
         <PartBoundary key={`${id}/${part}`} sentence={texts.failed.part}>
           <Section id={part} title={texts.panel.sections[part]} {...(aside ? { aside: aside(texts) } : {})}>
             <Body scene={areaScene} />

@@ -78,6 +78,7 @@ describe('data that did not load', () => {
 
   test('of the wijken around a coloured area is named, and comes when asked for again', async () => {
     const instead: Record<string, number> = { 'values.csv': 404 }
+    useStore.setState({ isCityShown: true })
     start({ area: 'delft-west', indicator: 'lonely' }, instead)
     expect(await screen.findByText(/\(values\.csv: answer 404\)/)).toBeInTheDocument()
     delete instead['values.csv']
@@ -89,7 +90,7 @@ describe('data that did not load', () => {
 test('the values of the wijken around the areas are not fetched as long as no map shows them in colours', async () => {
   const network = publishedFetch()
   vi.stubGlobal('fetch', network.fetch)
-  useStore.setState({ view: { ...defaultView, area: 'delft-west' } })
+  useStore.setState({ view: { ...defaultView, area: 'delft-west' }, isCityShown: true })
   render(<App />)
   await heading('Delft West')
   const isAsked = () => network.asked.some(address => address.endsWith('/values.csv'))

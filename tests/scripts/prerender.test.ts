@@ -21,7 +21,7 @@ const built = `<html lang="nl" data-theme="light"><head>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
   </head><body><div id="app"><p>Wacht</p></div>
     <noscript><p>Geen code</p></noscript></body></html>`
-const parts = { view, title: 'Titel', head: '', body: '<main></main>', styles: [], scripts: [], data: [] }
+const parts = { view, title: 'Titel', head: '', body: '<main></main>', styles: [], scripts: [], data: [], map: { styles: [], scripts: [] } }
 
 test('every area, its map for other websites, every part and theme gets an address in each language', () => {
   const views = viewsOf(['a', 'b'])
@@ -81,9 +81,17 @@ test('a page of its own code brings the files that the app does not have already
     '_own.js': { file: 'own.js', css: ['own.css'] },
   }
   const filesOf = (view: Partial<View>) => chunksOf({ ...defaultView, ...view }, manifest)
-  expect(filesOf({})).toEqual({ styles: [], scripts: ['nl.js'] })
-  expect(filesOf({ page: 'table' })).toEqual({ styles: ['table.css', 'own.css'], scripts: ['nl.js', 'nl-later.js', 'table.js', 'own.js'] })
-  expect(filesOf({ page: 'themes', theme: 'housing' })).toEqual({ styles: ['own.css'], scripts: ['nl.js', 'nl-later.js', 'list.js', 'own.js', 'panel.js'] })
+  expect(filesOf({})).toEqual({ styles: [], scripts: ['nl.js'], map: { styles: [], scripts: [] } })
+  expect(filesOf({ page: 'table' })).toEqual({
+    styles: ['table.css', 'own.css'],
+    scripts: ['nl.js', 'nl-later.js', 'table.js', 'own.js'],
+    map: { styles: [], scripts: [] },
+  })
+  expect(filesOf({ page: 'themes', theme: 'housing' })).toEqual({
+    styles: ['own.css'],
+    scripts: ['nl.js', 'nl-later.js', 'list.js', 'own.js', 'panel.js'],
+    map: { styles: [], scripts: [] },
+  })
   expect(() => filesOf({ page: 'people' })).toThrow(/PeoplePage.tsx is not in the manifest/)
 })
 
