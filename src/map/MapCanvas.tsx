@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import type { Scene } from '../domain/scene'
 import { useTexts } from '../i18n/use-texts'
 import { createMap, type MapHandle } from './create-map'
+import type { GestureWords } from './gesture-hints'
 import type { MapKeyboard } from './keyboard'
 import styles from './MapCanvas.module.css'
 import { MapMarkers } from './MapMarkers'
@@ -27,12 +28,12 @@ type Props = {
   padding: Padding
   grow: number
   look?: Look | null
-  isCooperative?: boolean
+  gestures?: GestureWords | null
   events: MapCanvasEvents
   keyboard: MapKeyboard
 }
 
-export function MapCanvas({ scene, pointing, style, padding, grow, look = null, isCooperative = false, events, keyboard }: Props) {
+export function MapCanvas({ scene, pointing, style, padding, grow, look = null, gestures = null, events, keyboard }: Props) {
   const words = useTexts().mapKeys
   const explanation = useId()
   const container = useRef<HTMLDivElement>(null)
@@ -42,8 +43,8 @@ export function MapCanvas({ scene, pointing, style, padding, grow, look = null, 
   const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null)
   const model = useMemo(() => mapModel(scene, pointing, style, padding, look), [scene, pointing, style, padding, look])
   const rest = useRef<{ x: number; y: number } | null>(null)
-  const latest = useRef({ model, events, isCooperative })
-  latest.current = { model, events, isCooperative }
+  const latest = useRef({ model, events, gestures })
+  latest.current = { model, events, gestures }
 
   useEffect(() => {
     const at = container.current

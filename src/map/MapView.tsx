@@ -148,7 +148,7 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
         padding={padding}
         grow={grow}
         look={look}
-        isCooperative={cooperative}
+        gestures={cooperative ? texts.share.embed.gestures : null}
         events={events}
         keyboard={keyboard}
       />

@@ -3,7 +3,9 @@ import type { MapMouseEvent, MapTouchEvent, PointLike } from 'maplibre-gl'
 import type { Area, Bounds, Position } from '../domain/atlas'
 import { scrollBehavior } from '../ui/motion'
 import { applyMarks } from './apply-marks'
+import { around } from './around'
 import { makeNamesGiveWay } from './covered-names'
+import { type GestureWords, gestureHints } from './gesture-hints'
 import { hatch } from './hatch'
 import { keepSources } from './kept-sources'
 import { noDataImage } from './layers/colour-layers'
@@ -19,18 +21,14 @@ const flight = { duration: 900, maxZoom: 12.7, essential: false }
 /** The sheet: as far as the embedded base reaches. */
 const sheet: [number, number, number, number] = [-4, 46.5, 14.5, 57.5]
 
-const around = ([west, south, east, north]: Bounds, other: Bounds): Bounds => [
-  Math.min(west, other[0]),
-  Math.min(south, other[1]),
-  Math.max(east, other[2]),
-  Math.max(north, other[3]),
-]
-
 /** Pixels: nearer to the edge of the map an area is not well in sight. */
 const edge = 20
 
+/** `gestures`: what to say where one finger and the wheel are left to the page around the map; null where they are the map's. */
+type MapOptions = { gestures?: GestureWords | null }
+
 /** Draws a map into `container`. Throws where the browser gives no WebGL. */
-export function createMap(container: HTMLElement, first: MapModel, events: MapEvents, { isCooperative = false } = {}) {
+export function createMap(container: HTMLElement, first: MapModel, events: MapEvents, { gestures = null }: MapOptions = {}) {
   const map = new MapLibreMap({
     container,
     style: first.style,
@@ -49,7 +47,8 @@ export function createMap(container: HTMLElement, first: MapModel, events: MapEv
     keyboard: false,
     maplibreLogo: false,
     // On another website one finger and the wheel belong to the page.
-    cooperativeGestures: isCooperative,
+    cooperativeGestures: gestures !== null,
+    ...(gestures ? { locale: gestureHints(gestures) } : {}),
     // The first picture is there at once; later names come and go softly, for who has nothing against movement.
     fadeDuration: 0,
   })

@@ -86,6 +86,8 @@ const ofThePlaces = ['aria-hidden-focus', 'bypass', 'landmark-unique', 'page-has
 /** `rules` are those of axe, and the size of targets, which it does not look at by itself. */
 async function check(page: Page, rules: readonly string[] | null = null) {
   await expect(page.getByRole('main')).toBeVisible()
+  // Until then what is below the edge of the screen has no sizes of its own: src/app/lay-out-rest.ts.
+  await expect(page.locator('#app')).not.toHaveAttribute('data-take-over')
   await page.evaluate(() => document.fonts.ready)
   const axe = rules ? new AxeBuilder({ page }).withRules([...rules]) : new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } })
   const { violations } = await axe.analyze()

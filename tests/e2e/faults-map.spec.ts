@@ -5,6 +5,7 @@ test('the worker of the map refused → the map that was written stays, its link
   await context.route(/maplibre-gl-worker/, route => route.abort())
   await page.clock.install()
   await atlas.open('/')
+  await atlas.answers()
   await atlas.touch()
   const alert = atlas.map.getByRole('alert').filter({ hasText: 'De kaart laat op zich wachten.' })
   await expect(async () => {

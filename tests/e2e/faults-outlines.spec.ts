@@ -30,6 +30,7 @@ test('outlines 30 seconds late → the map that was written stays, under a line 
   const release = await hold(page, addressOf('*.geojson'))
   await page.clock.install()
   await atlas.open('/')
+  await atlas.answers()
   await atlas.touch()
   const alert = atlas.map.getByRole('alert').filter({ hasText: 'De kaart laat op zich wachten.' })
   await expect(async () => {

@@ -42,7 +42,7 @@ describe('a map that can be moved', () => {
     show(here)
     expect(await screen.findByText(/Houd Ctrl ingedrukt om te zoomen/)).toBeInTheDocument()
     await vi.waitFor(() => expect(createMap).toHaveBeenCalled(), { timeout: 10_000 })
-    expect(vi.mocked(createMap).mock.lastCall?.[3]).toMatchObject({ isCooperative: true })
+    expect(vi.mocked(createMap).mock.lastCall?.[3]).toMatchObject({ gestures: { wheel: 'Houd Ctrl ingedrukt en scrol om te zoomen' } })
     expect(screen.getByRole('region', { name: /^Legenda/ })).toHaveTextContent('Eenzaam')
   })
 })

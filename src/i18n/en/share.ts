@@ -17,6 +17,7 @@ export const share: Texts['share'] = {
     title: 'On another website',
     page: 'Embedded map',
     map: 'Map of the focus areas, embedded',
+    gestures: { wheel: 'Hold Ctrl and scroll to zoom', wheelOnMac: 'Hold ⌘ and scroll to zoom', fingers: 'Move the map with two fingers' },
     interactive: 'Visitors can move the map and choose an area',
     height: 'Height in pixels',
     language: 'Language',

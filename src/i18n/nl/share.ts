@@ -15,6 +15,11 @@ export const share = {
     title: 'Op een andere website',
     page: 'Ingesloten kaart',
     map: 'Kaart van de focusgebieden, ingesloten',
+    gestures: {
+      wheel: 'Houd Ctrl ingedrukt en scrol om te zoomen',
+      wheelOnMac: 'Houd ⌘ ingedrukt en scrol om te zoomen',
+      fingers: 'Beweeg de kaart met twee vingers',
+    },
     interactive: 'Bezoekers kunnen de kaart bewegen en een gebied kiezen',
     height: 'Hoogte in pixels',
     language: 'Taal',
