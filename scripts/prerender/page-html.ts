@@ -75,7 +75,7 @@ export function pageHtml(built: string, { view, title, head, body: written, styl
   ]
   // In the order of need; the face comes before the words are laid out, so that this is done once.
   const early = [
-    ...map.styles.map(file => `<link rel="preload" as="style" href="${file}" />`),
+    ...map.styles.map(file => `<link rel="preload" as="style" crossorigin href="${file}" />`),
     ...face.map(file => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}" />`),
   ].join('')
   const mapCode = isMapFirst ? `<template data-map-code>${preloads(map.scripts)}${early}</template>` : ''

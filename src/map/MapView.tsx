@@ -33,7 +33,7 @@ import { useOwnShapes } from './use-own-shapes'
 const patience = 8000
 
 type Present = { map: MapHandle | null; hasShown: boolean; isPainted: boolean; isNear: boolean }
-const noMap: Present = { map: null, hasShown: false, isPainted: false, isNear: false }
+const newlyThere = (map: MapHandle | null): Present => ({ map, hasShown: false, isPainted: false, isNear: false })
 type Status = 'drawing' | 'absent' | 'lost'
 const fileAddress = (name: string) => new URL(`data/v1/${name}`, appBase()).href
 
@@ -84,14 +84,14 @@ export function MapView({ theme, bare = false, cooperative = false, hasLegend = 
   const keyboard = useMapKeyboard(scene, handle, bare)
 
   /** The map that is there, whether it has shown something or all, and whether it is near a city. */
-  const present = useRef<Present>(noMap)
+  const present = useRef(newlyThere(null))
   const painted = useRef(onPainted)
   painted.current = onPainted
   const onReady = useCallback((made: MapHandle | null) => {
     setHandle(made)
     setStatus(made ? 'drawing' : 'absent')
     setLate(false)
-    present.current = { ...noMap, map: made }
+    present.current = newlyThere(made)
     if (!made) return
     const show = () => {
       performance.mark('map-painted')
