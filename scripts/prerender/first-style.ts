@@ -5,6 +5,11 @@ import { type AtRule, type Container, parse, type Rule } from 'postcss'
 const elements = ['html', 'body', 'div', 'svg', 'path', 'header', 'footer', 'button']
 const withoutEnd = ['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']
 
+/** Words without their style would jump when it comes: they wait for it. Its own rule, in ui/base.css, shows them. */
+const wordsWait =
+  '@media screen{[data-map-first] :is(header,footer,[data-tour=list],#panel,[data-first-map]>:not(:first-child)),[data-map-first]>div>button{content-visibility:hidden}' +
+  '[data-map-first]>div>button{position:absolute}}'
+
 /** The classes of the elements around the first map and of its drawing. `open` is the page up to and with the tag of the drawing. */
 function classesOf(open: string): Set<string> {
   const classes: string[][] = []
@@ -49,5 +54,5 @@ export function firstStyle(style: string, page: string): string {
   if (map < 0 || drawing < 0) throw new Error('The page has no map that was written beforehand.')
   const rules = parse(style)
   prune(rules, classesOf(page.slice(0, page.indexOf('>', drawing) + 1)))
-  return rules.toString()
+  return `${rules.toString()}${wordsWait}`
 }

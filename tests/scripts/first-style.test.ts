@@ -3,7 +3,7 @@ import { firstStyle } from '../../scripts/prerender/first-style'
 
 const page =
   '<div id="app"><div class="app"><header class="bar"><svg class="mark"><path d=""></path></svg></header><div class="screen wide"><div data-first-map="true"><svg class="ground"><path d="">'
-const styleOf = (style: string) => firstStyle(style, page)
+const styleOf = (style: string) => firstStyle(style, page).replace(/@media screen\{\[data-map-first\].*$/, '')
 
 describe('the style that a written map is painted with', () => {
   test('holds what its drawing and the elements around it need', () => {
@@ -26,6 +26,10 @@ describe('the style that a written map is painted with', () => {
   test('keeps the words for later, and what holds for a small window', () => {
     const style = '@keyframes words-after-map{from{content-visibility:hidden}}@media (width<=759px){.screen{display:block}}'
     expect(styleOf(`${style}@media (width<=759px){.panel{top:0}}`)).toBe(style)
+  })
+
+  test('hides the words until all of their style has come', () => {
+    expect(firstStyle('', page)).toMatch(/#panel,.*\{content-visibility:hidden\}/)
   })
 
   test('a page without such a map is a mistake of ours', () => {
