@@ -43,9 +43,12 @@ function prune(container: Container, classes: ReadonlySet<string>): void {
     } else if (isAtRule(node) && node.name === 'media' && node.params !== 'print') {
       prune(node, classes)
       if (node.nodes?.length === 0) node.remove()
-    } else node.remove()
+    } else if (!(isAtRule(node) && node.name === 'font-face')) node.remove()
   }
 }
+
+/** The rules of `style` that stand behind the map: without the faces, which would come a second time when it is moved (src/app/start.tsx). */
+export const restStyle = (style: string) => style.replace(/@font-face\{[^}]*\}/g, '')
 
 /** The rules of `style` that the first map of a written page needs. Throws where the page has no such map. */
 export function firstStyle(style: string, page: string): string {

@@ -2,7 +2,7 @@
 import { defaultView, pages, type View } from '../../src/domain/view'
 import type { Texts } from '../../src/i18n/nl'
 import { formatView } from '../../src/state/link'
-import { firstStyle } from './first-style'
+import { firstStyle, restStyle } from './first-style'
 import { afterPaint, beforeInvitation, beforePaint } from './inline-scripts'
 import { escapeHtml } from './page-head'
 
@@ -51,7 +51,7 @@ function mapFirst(frame: string, body: string): { frame: string; body: string } 
   const end = body.indexOf('</svg>', body.indexOf('data-first-map="true"')) + '</svg>'.length
   return {
     frame: frame.replace(tag, () => `<style>${firstStyle(style, body)}</style>`),
-    body: `${body.slice(0, end)}${tag}${body.slice(end)}`,
+    body: `${body.slice(0, end)}<style>${restStyle(style)}</style>${body.slice(end)}`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstStyle } from '../../scripts/prerender/first-style'
+import { firstStyle, restStyle } from '../../scripts/prerender/first-style'
 
 const page =
   '<div id="app"><div class="app"><header class="bar"><svg class="mark"><path d=""></path></svg></header><div class="screen wide"><div data-first-map="true"><svg class="ground"><path d="">'
@@ -19,13 +19,19 @@ describe('the style that a written map is painted with', () => {
     expect(styleOf('.panel,.app{display:grid}')).toBe('.app{display:grid}')
   })
 
-  test('leaves out what a pointer does, faces, movements and paper', () => {
-    expect(styleOf('.app:hover{top:0}.app::before{top:0}@font-face{font-family:a}@keyframes turn{from{top:0}}@media print{.app{top:0}}')).toBe('')
+  test('leaves out what a pointer does, movements and paper', () => {
+    expect(styleOf('.app:hover{top:0}.app::before{top:0}@keyframes turn{from{top:0}}@media print{.app{top:0}}')).toBe('')
   })
 
   test('keeps the words for later, and what holds for a small window', () => {
     const style = '@keyframes words-after-map{from{content-visibility:hidden}}@media (width<=759px){.screen{display:block}}'
     expect(styleOf(`${style}@media (width<=759px){.panel{top:0}}`)).toBe(style)
+  })
+
+  test('holds the faces, which then do not stand behind the map', () => {
+    const face = '@font-face{font-family:a;src:url(a.woff2)}'
+    expect(styleOf(`${face}.panel{top:0}`)).toBe(face)
+    expect(restStyle(`${face}.panel{top:0}`)).toBe('.panel{top:0}')
   })
 
   test('hides the words until all of their style has come', () => {
