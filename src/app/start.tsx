@@ -35,8 +35,8 @@ const hasMap = ({ page }: View) => page === 'map' || page === 'embed'
 
 export async function start(root: HTMLElement): Promise<void> {
   startSync()
-  // Behind a map that was written beforehand stands the style of all the rest.
-  document.head.append(...root.querySelectorAll('style'))
+  // Behind a map that was written beforehand stands the style of all the rest, which outlives it.
+  document.head.append(...[...root.querySelectorAll('style')].map(style => style.cloneNode(true)))
   const hasWords = root.dataset.takeOver !== undefined
   const isLink = !isWrittenIn(root) && hasMap(useStore.getState().view)
   // A link that asks for more than was written shows the live map at once: its code comes beside all else.
