@@ -7,7 +7,7 @@ export const ownPage: LaterTexts['ownPage'] = {
   title: 'Your own figures',
   intro: 'Put your own figures, targets and projects into the atlas, beside what is there already.',
   private: 'What you fill in or open here stays in this browser. Nothing goes out.',
-  marked: 'Wherever they stand they are marked: own figures, not checked.',
+  marked: 'Your figures are marked everywhere: own figures, not checked.',
   choose: 'Choose…',
   missing: 'Fill this in.',
   notYear: 'Fill in a year, such as 2025.',
