@@ -78,19 +78,21 @@ test('a page of its own code brings the files that the app does not have already
     'src/themes/ThemeList.tsx': { file: 'list.js', imports: ['_own.js'] },
     'src/themes/ThemePanel.tsx': { file: 'panel.js', imports: ['_own.js'] },
     'src/table/TablePage.tsx': { file: 'table.js', css: ['table.css'], imports: ['_shared.js', '_own.js'] },
+    'src/map/MapView.tsx': { file: 'map.js', css: ['map.css'], imports: ['_shared.js', '_own.js'] },
     '_own.js': { file: 'own.js', css: ['own.css'] },
   }
+  const map = { styles: ['map.css', 'own.css'], scripts: ['map.js', 'own.js'] }
   const filesOf = (view: Partial<View>) => chunksOf({ ...defaultView, ...view }, manifest)
-  expect(filesOf({})).toEqual({ styles: [], scripts: ['nl.js'], map: { styles: [], scripts: [] } })
+  expect(filesOf({})).toEqual({ styles: [], scripts: ['nl.js'], map })
   expect(filesOf({ page: 'table' })).toEqual({
     styles: ['table.css', 'own.css'],
     scripts: ['nl.js', 'nl-later.js', 'table.js', 'own.js'],
-    map: { styles: [], scripts: [] },
+    map,
   })
   expect(filesOf({ page: 'themes', theme: 'housing' })).toEqual({
     styles: ['own.css'],
     scripts: ['nl.js', 'nl-later.js', 'list.js', 'own.js', 'panel.js'],
-    map: { styles: [], scripts: [] },
+    map,
   })
   expect(() => filesOf({ page: 'people' })).toThrow(/PeoplePage.tsx is not in the manifest/)
 })
