@@ -8,6 +8,8 @@ import type { Bench } from './server'
 
 const rounds = 5
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+/** What the mark for performance is made of; printed a round, since a mark alone does not say what to mend. */
+const measures = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index']
 const goals = { desktop: [98, 100, 100, 100], mobile: [95, 100, 100, 100] }
 
 /** What is less than perfect, by its title, so that the report says what to mend. */
@@ -26,6 +28,8 @@ async function judge(address: string, form: keyof typeof goals, port: number): P
       .filter(audit => audit && audit.score !== null && audit.score < 1 && audit.scoreDisplayMode !== 'notApplicable')
       .map(audit => audit?.title ?? ''),
   )
+  const times = measures.map(id => `${lhr.audits[id]?.title}: ${lhr.audits[id]?.displayValue}`)
+  console.log(`${address} (${form}) ${marks.join(' ')}; ${times.join(', ')}`)
   return { marks, faults }
 }
 

@@ -7,7 +7,7 @@ const withoutEnd = ['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']
 
 /** Words without their style would jump when it comes: they wait for it. Its own rule, in ui/base.css, shows them. */
 const wordsWait =
-  '@media screen{[data-map-first] :is(header,footer,[data-tour=list],#panel,[data-first-map]>:not(:first-child)),[data-map-first]>div>button{content-visibility:hidden}' +
+  '@media screen{[data-map-first]>div>:is(header,footer,button),[data-map-first] :is([data-tour=list],#panel,[data-first-map]>:not(:first-child)){content-visibility:hidden}' +
   '[data-map-first]>div>button{position:absolute}}'
 
 /** The classes of the elements around the first map and of its drawing. `open` is the page up to and with the tag of the drawing. */

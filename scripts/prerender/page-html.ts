@@ -61,8 +61,8 @@ const codeTags = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulep
 const preloads = (scripts: readonly string[]) => scripts.map(file => `<link rel="modulepreload" href="${file}" />`).join('')
 
 export function pageHtml(built: string, { view, title, head, body: written, styles, scripts, map, data }: PageParts, texts: Texts): string {
-  // A screen that brings a style of its own wants it behind that of the app, in the head.
-  const isMapFirst = written.includes('data-first-map="true"') && styles.length === 0
+  // A screen that brings a style of its own wants it behind that of the app, in the head. An embedded map takes the place its few words leave.
+  const isMapFirst = written.includes('data-first-map="true"') && styles.length === 0 && view.page !== 'embed'
   const { frame, body } = isMapFirst ? mapFirst(built, written) : { frame: built, body: written }
   const address = formatView(view)
   const back = '../'.repeat(address.split('/').length - 1) || './'
