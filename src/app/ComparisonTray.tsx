@@ -7,14 +7,16 @@ import { useScene } from '../state/use-scene'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { MarkSign } from '../ui/MarkShape'
+import { phone, useMedia } from '../ui/use-media'
 import styles from './ComparisonTray.module.css'
 
-/** Who is in the comparison, over the foot of the map; nothing while nobody is. */
-export function ComparisonTray() {
+/** Who is in the comparison, over the foot of the map; nothing while nobody is. A phone has another place for it, `isOnPhone`, than a desk. */
+export function ComparisonTray({ isOnPhone }: { isOnPhone: boolean }) {
+  const isPhone = useMedia(phone)
   const words = useTexts().compare
   const { compared } = useScene()
   const isFull = useStore(state => state.isComparisonFull)
-  if (compared.length === 0) return null
+  if (compared.length === 0 || isPhone !== isOnPhone) return null
   return (
     <section className={styles.tray} aria-label={words.tray}>
       <ul className={styles.areas}>

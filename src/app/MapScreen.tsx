@@ -10,7 +10,7 @@ import { selectArea } from '../state/actions'
 import { useScene } from '../state/use-scene'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Sheet } from '../ui/Sheet'
-import { phone, useMedia } from '../ui/use-media'
+import { phone } from '../ui/use-media'
 import { useSwipe } from '../ui/use-swipe'
 import { ComparisonTray } from './ComparisonTray'
 import styles from './MapScreen.module.css'
@@ -23,10 +23,9 @@ export function MapScreen({ theme }: { theme: Theme }) {
   const { area, view, previous, next } = useScene()
   const isTheme = view.page === 'themes'
   const Panel = panels[area ? 'area' : isTheme ? 'theme' : 'programme']
-  const isPhone = useMedia(phone)
   const swipe = useSwipe(direction => {
     const beside = direction === 1 ? next : previous
-    if (isPhone && area && beside) selectArea(beside.id)
+    if (area && beside && window.matchMedia(phone).matches) selectArea(beside.id)
   })
   return (
     <div className={styles.screen} data-has-area={area !== null || undefined} data-is-theme={isTheme || undefined}>
@@ -34,10 +33,10 @@ export function MapScreen({ theme }: { theme: Theme }) {
         <PartBoundary sentence={texts.failed.part} reload={texts.failed.reload}>
           <MapPlace theme={theme} />
         </PartBoundary>
-        {isPhone ? null : <ComparisonTray />}
+        <ComparisonTray isOnPhone={false} />
       </div>
-      {isPhone ? <ComparisonTray /> : null}
-      <Sheet isSheet={isPhone} label={texts.sheet.label} taller={texts.sheet.taller} lower={texts.sheet.lower}>
+      <ComparisonTray isOnPhone />
+      <Sheet below={phone} label={texts.sheet.label} taller={texts.sheet.taller} lower={texts.sheet.lower}>
         {area === null && !isTheme ? (
           <div className={styles.invitation}>
             <TourInvitation />
@@ -48,13 +47,7 @@ export function MapScreen({ theme }: { theme: Theme }) {
             {isTheme ? <ThemeList /> : <AreaList />}
           </PartBoundary>
         </div>
-        <main
-          id="panel"
-          className={styles.panel}
-          data-scrolls={isPhone ? undefined : true}
-          data-swiped={isPhone && area !== null ? true : undefined}
-          {...swipe}
-        >
+        <main id="panel" className={styles.panel} data-scrolls data-swiped={area !== null || undefined} {...swipe}>
           <PartBoundary key={`${view.page}/${area?.id}/${view.theme}`} sentence={texts.failed.part}>
             <Panel />
           </PartBoundary>

@@ -6,7 +6,7 @@ import type { View } from '../domain/view'
 import { firstWords } from '../i18n/first-words'
 import { isPack } from '../lib/packed'
 import { whenCalm } from '../lib/when-idle'
-import { FirstMapContext } from '../map/first-map'
+import { FirstMapContext, keepStyle } from '../map/first-map'
 import { loadMap } from '../map/MapPlace'
 import { formatView } from '../state/link'
 import { useStore } from '../state/store'
@@ -35,8 +35,6 @@ const hasMap = ({ page }: View) => page === 'map' || page === 'embed'
 
 export async function start(root: HTMLElement): Promise<void> {
   startSync()
-  // Behind a map that was written beforehand stands the style of all the rest, which outlives it.
-  document.head.append(...[...root.querySelectorAll('style')].map(style => style.cloneNode(true)))
   const hasWords = root.dataset.takeOver !== undefined
   const isLink = !isWrittenIn(root) && hasMap(useStore.getState().view)
   // A link that asks for more than was written shows the live map at once: its code comes beside all else.
@@ -66,6 +64,7 @@ export async function start(root: HTMLElement): Promise<void> {
     // A place in the text is scrolled to, so that all above it has to be laid out.
     if (view.place !== null) delete root.dataset.takeOver
     // At once, so that the written words are not laid out only to be replaced.
+    keepStyle(root)
     flushSync(() => {
       delete root.dataset.mapFirst
       createRoot(root).render(app)

@@ -24,7 +24,8 @@ export function useAtlas(first: Atlas | null): Loaded & { retry(): void } {
     const turn = latest.current
     const isLatest = () => turn === latest.current
     const change = (part: Partial<Loaded>) => isLatest() && setLoaded(before => ({ ...before, ...part }))
-    change({ error: null, figuresError: null })
+    // Nothing changes at the first turn, so that a written page is taken over without a second one.
+    setLoaded(before => (before.error === null && before.figuresError === null ? before : { ...before, error: null, figuresError: null }))
     const isFirst = first?.language === language
     const both = isFirst ? Promise.resolve(first) : Promise.all([loadAtlas(language, appBase()), loadTexts(language)]).then(([atlas]) => atlas)
     both.then(

@@ -16,6 +16,8 @@ export function useSize(): Size & { ruler: RefObject<HTMLSpanElement | null> } {
     const element = ruler.current
     if (!element) return
     const measure = () => {
+      // Asking would lay out what the page left for later (ui/Section.module.css); it is told once that has been done.
+      if (element.checkVisibility?.({ contentVisibilityAuto: true }) === false) return
       const { width, height } = element.getBoundingClientRect()
       if (width > 0 && height > 0) setSize(before => (before.width === width && before.textSize === height ? before : { width, textSize: height }))
     }

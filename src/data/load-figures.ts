@@ -25,10 +25,12 @@ export function parseValues(text: string, file: ValuesFile = 'values.csv'): Tabl
   const values = new Map<string, Map<string, number | null>>()
   const latest = new Map<string, Map<string, number>>()
   const series = new Map<string, Map<string, readonly YearValue[]>>()
+  const indicators = new Set<string>()
   for (const [index, [, code = '', indicator = '', inYear = '', cell = '']] of rows.entries()) {
     const [year, value] = [Number(inYear), cell === '' ? null : Number(cell)]
     if (value !== null && !Number.isFinite(value)) throw fault(index + 2, 'a number', cell)
     if (inYear === '' || !Number.isInteger(year)) throw fault(index + 2, 'a year', inYear)
+    indicators.add(indicator)
     const [place, placeYears] = [rowOf(values, code), rowOf(latest, code)]
     const known = placeYears.get(indicator)
     if (known !== undefined && known !== year) {
@@ -40,19 +42,25 @@ export function parseValues(text: string, file: ValuesFile = 'values.csv'): Tabl
     placeYears.set(indicator, year)
   }
   // Every place has a row for each indicator and the country comes last, so that a file which was cut short shows.
-  const width = new Set(rows.map(([, , indicator]) => indicator)).size
-  const isCut = !text.endsWith('\n') || !values.has(countryCode) || [...values.values()].some(place => place.size < width)
+  const isCut = !text.endsWith('\n') || !values.has(countryCode) || [...values.values()].some(place => place.size < indicators.size)
   if (isCut) throw new DataError(file, `${file}: row ${rows.length + 1}: the file ends too soon`)
   return { values, series }
 }
 
 function rowOf<Value>(table: Map<string, Map<string, Value>>, code: string): Map<string, Value> {
-  const row = table.get(code) ?? new Map<string, Value>()
+  const known = table.get(code)
+  if (known) return known
+  const row = new Map<string, Value>()
   table.set(code, row)
   return row
 }
 
-const loadTable = async (file: ValuesFile, root: URL): Promise<Table> => parseValues(await (await fetchFile(file, root)).text(), file)
+async function loadTable(file: ValuesFile, root: URL): Promise<Table> {
+  const text = await (await fetchFile(file, root)).text()
+  // In a turn of its own, so that the browser can answer the visitor before it.
+  await new Promise(resolve => setTimeout(resolve))
+  return parseValues(text, file)
+}
 
 /** The values of all places from below `root`, the wijken around the areas included. Rejects with a DataError. */
 export const loadAllValues = (root: URL): Promise<Table> => loadTable('values.csv', root)

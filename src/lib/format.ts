@@ -3,9 +3,9 @@
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** One format a language and number of decimals: making one costs more than using it. */
-function formatOf(language: string, decimals: number): Intl.NumberFormat {
-  const key = `${language}/${decimals}`
-  const known = formats.get(key) ?? new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+function formatOf(language: string, fewest: number, most = fewest): Intl.NumberFormat {
+  const key = `${language}/${fewest}/${most}`
+  const known = formats.get(key) ?? new Intl.NumberFormat(language, { minimumFractionDigits: fewest, maximumFractionDigits: most })
   formats.set(key, known)
   return known
 }
@@ -17,7 +17,7 @@ export function formatNumber(value: number, language: string, decimals = 0): str
 
 /** A number as it was printed, with as many decimals as it has: 4.9 gives '4,9' in Dutch. */
 export function formatPlain(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value)
+  return formatOf(language, 0, 6).format(value)
 }
 
 /** A distance in kilometres: one decimal below ten, none above. */

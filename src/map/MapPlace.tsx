@@ -4,7 +4,7 @@ import { useTexts } from '../i18n/use-texts'
 import { PartBoundary } from '../ui/PartBoundary'
 import { chooseInPicture } from './choose-in-picture'
 import styles from './FirstMap.module.css'
-import { FirstMapContext } from './first-map'
+import { FirstMapContext, keepsStyle } from './first-map'
 import markerStyles from './MapMarkers.module.css'
 import type { MapViewProps } from './MapView'
 import { useLiveStart } from './use-live-start'
@@ -46,6 +46,7 @@ export function MapPlace(props: Omit<MapViewProps, 'onPainted'>) {
         <div
           className={`${styles.island} ${markerStyles.letters}`}
           data-first-map
+          ref={keepsStyle}
           aria-hidden="true"
           onClick={chooseInPicture}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own picture, kept as it was written

@@ -16,7 +16,7 @@ export function Ambitions({ scene: { area, atlas } }: { scene: AreaScene }) {
     <>
       <ol className={styles.ambitions}>
         {area.ambitions.map((ambition, index) => (
-          <li key={ambition.id} id={ambition.id} tabIndex={-1}>
+          <li key={ambition.id} id={ambition.id} tabIndex={-1} data-block>
             <p className={styles.text}>{ambition.text}</p>
             <ThemeChips themes={ambition.themes} from={ambition.id} />
             <Original text={originals?.[index]?.text} />

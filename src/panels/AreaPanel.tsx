@@ -8,6 +8,7 @@ import { useScene } from '../state/use-scene'
 import { bringIntoView } from '../ui/bring-into-view'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Section } from '../ui/Section'
+import { scrollerOf } from '../ui/scroller-of'
 import { Ambitions } from './Ambitions'
 import { AreaHeading } from './AreaHeading'
 import styles from './AreaPanel.module.css'
@@ -41,7 +42,7 @@ export function AreaPanel() {
   const top = useRef<HTMLElement>(null)
   const id = scene.area?.id
   useEffect(() => {
-    const scroller = top.current?.closest<HTMLElement>('[data-scrolls]')
+    const scroller = top.current && scrollerOf(top.current)
     // On a phone the text begins where the sheet rests, elsewhere at its top.
     if (id) scroller?.scrollTo?.({ top: Number(scroller.dataset.scrolls) || 0 })
   }, [id])

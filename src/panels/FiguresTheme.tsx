@@ -34,7 +34,7 @@ export function FiguresTheme({ theme, area, areas, figures, extents, chosen, mea
   if (indicators.length === 0) return null
   const ages = indicators.filter(isAgeGroup)
   const row = (indicator: Indicator) => (
-    <li key={indicator.id} id={`figure-${indicator.id}`} tabIndex={-1} className={styles.row}>
+    <li key={indicator.id} id={`figure-${indicator.id}`} tabIndex={-1} className={styles.row} data-block>
       <FiguresRow
         area={area}
         areas={areas}

@@ -11,7 +11,7 @@ export function HighlightList({ area, atlas }: { area: Area; atlas: Atlas }) {
     const ofKind = area.interview.highlights.filter(highlight => highlight.kind === kind)
     if (ofKind.length === 0) return null
     return (
-      <div key={kind} className={styles.kind}>
+      <div key={kind} className={styles.kind} data-block>
         <h3>
           {words.kinds[kind].many} <span className={styles.count}>{ofKind.length}</span>
         </h3>

@@ -9,6 +9,7 @@ import { useScene } from '../state/use-scene'
 import { bringIntoView } from '../ui/bring-into-view'
 import { PartBoundary } from '../ui/PartBoundary'
 import { Section } from '../ui/Section'
+import { scrollerOf } from '../ui/scroller-of'
 import { Asks } from './Asks'
 import { AimGroups, GatheredGroups, PlainGroup } from './FindingGroups'
 import styles from './ThemePanel.module.css'
@@ -30,7 +31,7 @@ export function ThemePanel() {
   const { theme, view, findings, source, about } = useScene()
   const top = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (view.theme !== undefined) top.current?.closest('[data-scrolls]')?.scrollTo?.({ top: 0 })
+    if (view.theme !== undefined && top.current) scrollerOf(top.current)?.scrollTo?.({ top: 0 })
   }, [view.theme])
   usePlace()
   const shown = parts.filter(({ kind }) => findings.some(finding => finding.kind === kind))

@@ -3,15 +3,17 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Icon } from './Icon'
 import { scrollBehavior } from './motion'
 import styles from './Sheet.module.css'
+import { useMedia } from './use-media'
 
-type Props = { isSheet: boolean; label: string; taller: string; lower: string; children: ReactNode }
+type Props = { below: string; label: string; taller: string; lower: string; children: ReactNode }
 
 /**
  * A sheet over the map that is drawn up and down by plain scrolling, with three stops: low, half and whole.
- * The two buttons do the same without a drag. Where there is room for all side by side it is nothing but its children: `isSheet` says
- * whether there is not, which the style knows by itself before any code runs.
+ * The two buttons do the same without a drag. Where there is room for all side by side it is nothing but its children: `below` is the
+ * media query that says where there is not, which the style knows by itself before any code runs.
  */
-export function Sheet({ isSheet, label, taller, lower, children }: Props) {
+export function Sheet({ below, label, taller, lower, children }: Props) {
+  const isSheet = useMedia(below)
   const scroller = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const at = scroller.current

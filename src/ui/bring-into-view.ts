@@ -1,11 +1,12 @@
 import { scrollBehavior } from './motion'
+import { scrollerOf } from './scroller-of'
 
 /**
  * Scrolls the text that holds an element until it is at the top or in the middle. Only the text scrolls: the browser's own
  * `scrollIntoView` also moves the frame around it, and with it the header out of sight.
  */
 export function bringIntoView(element: Element, block: 'start' | 'center') {
-  const scroller = element.closest('[data-scrolls]')
+  const scroller = scrollerOf(element)
   if (!scroller) return
   const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()]
   const room = block === 'start' ? 12 : Math.max(12, (outer.height - inner.height) / 2)

@@ -16,7 +16,7 @@ const compared = () => useStore.getState().view.compared
 const button = (name: string) => screen.getByRole('button', { name })
 
 describe('the tray', () => {
-  const show = (ids: readonly string[]) => renderScene(<ComparisonTray />, atlas, { compared: ids })
+  const show = (ids: readonly string[]) => renderScene(<ComparisonTray isOnPhone={false} />, atlas, { compared: ids })
   const tray = () => within(screen.getByRole('region', { name: 'Te vergelijken gebieden' }))
 
   test('is not there while nobody is in', () => {
@@ -38,7 +38,7 @@ describe('the tray', () => {
   test('says in a sentence that a fifth does not fit, and keeps the four', async () => {
     renderScene(
       <>
-        <ComparisonTray />
+        <ComparisonTray isOnPhone={false} />
         <CompareButton area={areaIn(atlas, 'zaandam-oost')} />
       </>,
       atlas,
@@ -71,7 +71,7 @@ describe('the tray', () => {
   })
 
   test('speaks English', () => {
-    renderScene(<ComparisonTray />, englishAtlas(), { compared: ['breda-noord'] })
+    renderScene(<ComparisonTray isOnPhone={false} />, englishAtlas(), { compared: ['breda-noord'] })
     expect(screen.getByRole('region', { name: 'Areas to compare' })).toHaveTextContent('Put side by side')
   })
 })
