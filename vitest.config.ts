@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -12,9 +13,12 @@ export default defineConfig({
     // A test that asserts nothing fails.
     expect: { requireAssertions: true },
     globalSetup: 'tests/build-data.ts',
+    // On two cores the default is one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
-      { extends: true, test: { name: 'sums', include: ['tests/**/*.test.ts'], exclude, environment: 'node', setupFiles: 'tests/texts.ts' } },
+      // Sums leave nothing behind, so that their files share what was loaded.
+      { extends: true, test: { name: 'sums', isolate: false, include: ['tests/**/*.test.ts'], exclude, environment: 'node', setupFiles: 'tests/texts.ts' } },
       { extends: true, test: { name: 'screens', include: ['tests/**/*.test.tsx'], exclude, environment: 'jsdom', setupFiles: 'tests/setup.ts' } },
     ],
   },
