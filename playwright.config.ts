@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumFlags } from './scripts/chromium-flags'
 import { baseAddress, port } from './tests/e2e/addresses'
 
 /** Drives the built app in a real Chromium, since some faults only show in a build. Run `npm run build` first. */
@@ -23,15 +24,7 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-      ],
+      args: chromiumFlags,
     },
   },
   projects: [{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import { chromiumFlags } from '../scripts/chromium-flags'
 import { headersFor } from '../scripts/hosting/headers'
 import { csvOf, noiseFiles, polygonFiles, xlsxOf } from './import/files'
 import type { Watched, Way } from './import/page'
@@ -67,15 +68,7 @@ const server = await preview({
 })
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-  ],
+  args: chromiumFlags,
 })
 const browserSession = await browser.newBrowserCDPSession()
 

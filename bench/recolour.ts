@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build, preview } from 'vite'
+import { chromiumFlags } from '../scripts/chromium-flags'
 
 type Bench = Record<'ours' | 'bare', (count: number, rounds: number) => Promise<number[]>>
 
@@ -24,15 +25,7 @@ await build({
 const server = await preview({ root, base: './', build: { outDir }, preview: { host: '127.0.0.1', port: 4190 } })
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-  ],
+  args: chromiumFlags,
 })
 const page = await browser.newPage({ viewport: { width: 1000, height: 700 } })
 await page.goto('http://127.0.0.1:4190/')

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import { chromiumFlags } from '../scripts/chromium-flags'
 import type { Area } from '../src/domain/atlas'
 import { sequentialColours } from '../src/domain/palette'
 import type { Piece } from './small-maps/page'
@@ -43,15 +44,7 @@ await build({
 const server = await preview({ root, base: './', logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 4191 } })
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-  ],
+  args: chromiumFlags,
 })
 const pieces = makePieces()
 

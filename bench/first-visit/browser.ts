@@ -1,16 +1,8 @@
 // The browser of the bench: one Chromium that draws in software, a fresh context for each visit, and what is measured in its pages.
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { chromiumFlags } from '../../scripts/chromium-flags'
 
 export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-export const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-]
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath, args: chromiumFlags })
 
 export type Connection = 'throttled' | 'unthrottled'

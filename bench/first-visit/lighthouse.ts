@@ -2,7 +2,8 @@
 import type { Browser } from '@playwright/test'
 import { chromium, type Browser as Launched } from '@playwright/test'
 import lighthouse, { desktopConfig } from 'lighthouse'
-import { chromiumFlags, chromiumPath, middle } from './browser'
+import { chromiumFlags } from '../../scripts/chromium-flags'
+import { chromiumPath, middle } from './browser'
 import type { Section } from './report'
 import type { Bench } from './server'
 
