@@ -27,7 +27,12 @@ export const afterPaint =
   "if(location.search){document.documentElement.dataset.link='';add('code');add('map-code')}else if(document.hidden)add('code');" +
   "else addEventListener('DOMContentLoaded',()=>requestAnimationFrame(()=>setTimeout(add,0,'code')))}"
 
-export const inlineScripts = [beforePaint, beforeInvitation, afterPaint]
+/** Keeps the last button that was pressed before the app lives, for src/app/early-press. */
+export const beforeApp =
+  "{let pressed=null;const note=e=>{pressed=e.target.closest('button')};addEventListener('click',note,true);" +
+  "window.earlyPress=()=>(removeEventListener('click',note,true),pressed)}"
+
+export const inlineScripts = [beforePaint, beforeInvitation, beforeApp, afterPaint]
 
 /** The source of a Content-Security-Policy that allows just this script. */
 export const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`

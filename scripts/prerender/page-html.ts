@@ -3,7 +3,7 @@ import { defaultView, pages, type View } from '../../src/domain/view'
 import type { Texts } from '../../src/i18n/nl'
 import { formatView } from '../../src/state/link'
 import { firstStyle, restStyle } from './first-style'
-import { afterPaint, beforeInvitation, beforePaint } from './inline-scripts'
+import { afterPaint, beforeApp, beforeInvitation, beforePaint } from './inline-scripts'
 import { escapeHtml } from './page-head'
 
 export type PageParts = {
@@ -79,7 +79,7 @@ export function pageHtml(built: string, { view, title, head, body: written, styl
     ...face.map(file => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}" />`),
   ].join('')
   const mapCode = isMapFirst ? `<template data-map-code>${preloads(map.scripts)}${early}</template>` : ''
-  const codeLater = `<template data-code>${code.join('')}</template>${mapCode}<script>${afterPaint}</script>`
+  const codeLater = `<template data-code>${code.join('')}</template>${mapCode}<script>${beforeApp}</script><script>${afterPaint}</script>`
   const firstScripts = [beforePaint, ...(body.includes('data-invitation') ? [beforeInvitation] : [])]
   const steps: [RegExp, string][] = [
     [/<html lang="nl"/, `<html lang="${view.language}"`],

@@ -13,6 +13,7 @@ import { PartBoundary } from '../ui/PartBoundary'
 import styles from './App.module.css'
 import { Header } from './Header'
 import { Keys } from './Keys'
+import { Live } from './Live'
 import { LoadNotice } from './LoadNotice'
 import { Screen } from './Screen'
 import { loadScreens } from './screens'
@@ -32,10 +33,6 @@ export function App({ first = null }: { first?: Atlas | null }) {
   const atlas = useOwnAtlas(city.atlas)
   useKeyboard()
   const isBare = useStore(({ view }) => view.page === 'embed' || (view.page === 'present' && (view.stage === 'show' || view.stage === 'presenter')))
-  useEffect(() => {
-    // From here on keys and buttons are answered.
-    document.documentElement.dataset.live = ''
-  }, [])
   const language = useStore(({ view }) => view.language)
   const isOpen = atlas !== null && !isBare
   useEffect(() => {
@@ -65,6 +62,7 @@ export function App({ first = null }: { first?: Atlas | null }) {
         </AtlasContext>
       ) : error ? (
         <main className={styles.failed}>
+          <Live />
           <div role="alert">
             <h1>{texts.failed.title}</h1>
             <p>{error}</p>
@@ -72,7 +70,10 @@ export function App({ first = null }: { first?: Atlas | null }) {
           </div>
         </main>
       ) : (
-        <Waiting />
+        <>
+          <Live />
+          <Waiting />
+        </>
       )}
     </div>
   )

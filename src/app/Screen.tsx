@@ -5,6 +5,7 @@ import { never } from '../lib/never'
 import type { Theme } from '../map/map-colours'
 import { useScene } from '../state/use-scene'
 import { PartBoundary } from '../ui/PartBoundary'
+import { Live } from './Live'
 import { MapScreen } from './MapScreen'
 import { MisreadNotice } from './MisreadNotice'
 import { PrintFoot } from './PrintFoot'
@@ -38,7 +39,10 @@ export function Screen({ theme }: { theme: Theme }) {
       <YearNotice />
       <div className={styles.body}>
         <PartBoundary key={page} sentence={texts.failed.screen} reload={texts.failed.reload} isMain>
-          <Suspense fallback={<Waiting />}>{body()}</Suspense>
+          <Suspense fallback={<Waiting />}>
+            {body()}
+            <Live />
+          </Suspense>
         </PartBoundary>
       </div>
       {page === 'present' || page === 'embed' ? null : <PrintFoot />}

@@ -13,6 +13,7 @@ import { useStore } from '../state/store'
 import { appBase, startSync } from '../state/sync'
 import { PartBoundary } from '../ui/PartBoundary'
 import { App } from './App'
+import { pressAgain } from './early-press'
 import { layOutRest } from './lay-out-rest'
 import { loadBeside, loadFirst } from './load-first'
 
@@ -59,6 +60,7 @@ export async function start(root: HTMLElement): Promise<void> {
   if (isWritten && first?.figures != null) {
     delete root.dataset.mapFirst
     startTransition(() => void hydrateRoot(root, app))
+    pressAgain()
     whenCalm(() => layOutRest(root), 0)
   } else {
     // A place in the text is scrolled to, so that all above it has to be laid out.

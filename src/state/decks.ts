@@ -168,7 +168,7 @@ export function removeDeck(id: string): Deck | null {
   return removed
 }
 
-/** Adds a slide at the end of the current presentation, or of a new one with this name. Answers the deck and the number of the slide, from 1. */
+/** Adds a slide at the end of the current presentation, or of a new one with this name. Answers the deck and the number of the slide, from 1, once it has been kept. */
 export async function addSlide(slide: Omit<Slide, 'id'>, { name, language }: Pick<Deck, 'name' | 'language'>): Promise<{ deck: Deck; slide: number }> {
   await openDecks()
   const { current, decks } = useDecks.getState()
@@ -179,5 +179,7 @@ export async function addSlide(slide: Omit<Slide, 'id'>, { name, language }: Pic
   changeDeck(id, deck => withSlide(deck, slide))
   const deck = find(id)
   if (!deck) throw new Error('The presentation was taken away while a slide was added.')
+  // Who reads that it was added may leave the page at once.
+  await saveDecks()
   return { deck, slide: deck.slides.length }
 }

@@ -8,6 +8,8 @@ import { scrollerOf } from './scroller-of'
 export function bringIntoView(element: Element, block: 'start' | 'center') {
   const scroller = scrollerOf(element)
   if (!scroller) return
+  // What a written page left for later (Section.module.css) would still grow above the place.
+  element.closest('[data-take-over]')?.removeAttribute('data-take-over')
   const [inner, outer] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()]
   const room = block === 'start' ? 12 : Math.max(12, (outer.height - inner.height) / 2)
   scroller.scrollTo?.({ top: scroller.scrollTop + inner.top - outer.top - room, behavior: scrollBehavior() })

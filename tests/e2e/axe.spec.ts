@@ -89,7 +89,9 @@ async function check(page: Page, rules: readonly string[] | null = null) {
   // Until then what is below the edge of the screen has no sizes of its own: src/app/lay-out-rest.ts.
   await expect(page.locator('#app')).not.toHaveAttribute('data-take-over')
   await page.evaluate(() => document.fonts.ready)
-  const axe = rules ? new AxeBuilder({ page }).setLegacyMode().withRules([...rules]) : new AxeBuilder({ page }).setLegacyMode().options({ rules: { 'target-size': { enabled: true } } })
+  const axe = rules
+    ? new AxeBuilder({ page }).setLegacyMode().withRules([...rules])
+    : new AxeBuilder({ page }).setLegacyMode().options({ rules: { 'target-size': { enabled: true } } })
   const { violations } = await axe.analyze()
   // How wide a class is on the scale of the legend is its value: WCAG calls that essential.
   const isToScale = ({ id }: { id: string }, { html }: { html: string }) => id === 'target-size' && html.includes('data-to-scale')

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './atlas-page'
+import { hold } from './faults-page'
 
 const dist = resolve(import.meta.dirname, '../../dist')
 const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -106,6 +107,14 @@ test('a click on the map before it lives opens the area without loading a page',
   await page.locator('[data-form="wide"] [data-goes-to="arnhem-oost"] circle').first().click()
   await atlas.expectArea('Arnhem Oost')
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
+})
+
+test('a button that is pressed before the app lives is answered once it does', async ({ page }) => {
+  const release = await hold(page, /assets\/index-/)
+  await page.goto('/gebied/delft-west/')
+  await page.getByRole('button', { name: 'Meer', exact: true }).click()
+  release()
+  await expect(page.getByRole('button', { name: 'Begrippen' })).toBeVisible()
 })
 
 test('the head says what the page is about, in which languages it is there, and where it lies', async ({ page }) => {

@@ -37,6 +37,18 @@ const viewports = [
   { name: 'a phone', viewport: { width: 390, height: 844 } },
 ]
 
+// What comes in one piece is laid out in other steps than what comes bit by bit.
+for (const { name, viewport } of viewports)
+  for (const address of ['/', '/gebied/utrecht-overvecht/', '/en/gebied/tilburg-noord-west/', '/insluiten/utrecht-overvecht/'])
+    test(`${address} read at once does not jump on ${name}`, async ({ atlas, page }) => {
+      await page.setViewportSize(viewport)
+      const jumps = await watchJumps(page)
+      await page.goto(address)
+      await atlas.answers()
+      await expect(page.locator('#app')).not.toHaveAttribute('data-take-over')
+      expect(await jumps()).toBeLessThanOrEqual(0.02)
+    })
+
 test.describe('read slowly from the network', () => {
   let slow: Awaited<ReturnType<typeof readSlowly>>
   test.beforeAll(async () => {

@@ -23,6 +23,10 @@ test('borders too near to the one before get no number', () => {
   expect(shownBorders([], [0, 90])).toEqual([])
 })
 
+test('numbers do not touch', () => {
+  expect(shownBorders([36, 40, 45], [20, 55], 3)).toEqual([36, 45])
+})
+
 test('long numbers need more room', () => {
   expect(shownBorders([10, 21, 60], [0, 90], 6)).toEqual([10, 60])
 })

@@ -18,7 +18,10 @@ const add = () => user.click(screen.getByRole('button', { name: 'Voeg toe aan pr
 const show = (camera: () => Bounds | null = () => null) =>
   renderScene(<AddSlide kind="indicator" view={{ area: 'delft-west', indicator: 'lonely' }} about="Eenzaam" camera={camera} />, atlas)
 
-beforeEach(openDecks)
+beforeEach(async () => {
+  await openDecks()
+  for (const { id } of decks()) removeDeck(id)
+})
 afterEach(async () => {
   vi.restoreAllMocks()
   await saveDecks()

@@ -122,6 +122,10 @@ describe('a slide that is added from elsewhere', () => {
     const id = keepDeck({ ...fresh, name: 'Tweede' })
     expect(await addSlide(slide, { name: 'Mijn presentatie', language: 'nl' })).toMatchObject({ slide: 4, deck: { id } })
   })
+  test('is kept by the time that is said, so that the page may be left at once', async () => {
+    const added = await addSlide(slide, { name: 'Mijn presentatie', language: 'nl' })
+    expect((await getDeck(added.deck.id))?.slides).toHaveLength(1)
+  })
 })
 
 test('what could not be kept is kept as soon as there is room', async () => {

@@ -53,3 +53,10 @@ test('a part outside any text that scrolls is left where it is', () => {
   expect(scroll).not.toHaveBeenCalled()
   scroll.mockRestore()
 })
+
+test('in a written page all is laid out first, so that nothing grows above the part afterwards', () => {
+  const { element } = page({ top: 900, height: 100 })
+  document.body.dataset.takeOver = ''
+  bringIntoView(element, 'start')
+  expect(document.body).not.toHaveAttribute('data-take-over')
+})
