@@ -24,6 +24,9 @@ export async function keepOffline(base: URL): Promise<void> {
   }
 }
 
+/** How long the new version may take to come forward before the page asks for it as any page does, in milliseconds. */
+const patience = 10_000
+
 /** The visitor asks for the new version: the page comes back with it. */
 export function refresh(): void {
   hasAsked = true
@@ -36,6 +39,7 @@ export function refresh(): void {
         if (waiting.state === 'activated') window.location.reload()
       })
       waiting.postMessage('refresh')
+      setTimeout(() => window.location.reload(), patience)
     },
     () => window.location.reload(),
   )

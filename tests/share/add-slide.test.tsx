@@ -32,7 +32,7 @@ test('what stands here comes at the end of the presentation that is being made, 
   keepDeck(fresh)
   show()
   await add()
-  expect(await screen.findByRole('status')).toHaveTextContent('Toegevoegd aan ‘Overleg’ als dia 4.')
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Toegevoegd aan ‘Overleg’ als dia 4.'))
   expect(decks()[0]?.slides[3]).toMatchObject({ kind: 'indicator', link: 'gebied/delft-west/?indicator=lonely', camera: null, title: '' })
 })
 
