@@ -1,5 +1,5 @@
 // npm run bench:hosting: what nginx with our configuration answers on this machine, what a visit asks of it, and what a launch day needs.
-// Needs `npm run build`, nginx and Chromium. Asks only this machine, for some seconds.
+// Needs `npm run build`, nginx and Chromium. Not every port will do: browsers and `fetch` refuse some. Asks only this machine, for some seconds.
 import { randomBytes } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -9,7 +9,7 @@ import autocannon from 'autocannon'
 import { runNginx } from '../scripts/hosting/run-nginx'
 import { type Load, visits } from './hosting/visits'
 
-const port = Number(process.env.ATLAS_PORT ?? 4190)
+const port = Number(process.env.ATLAS_PORT ?? 4290)
 const duration = 4
 const connections = 50
 const place = { dist: resolve(import.meta.dirname, '../dist'), port, base: '/' }
@@ -59,7 +59,7 @@ const dayLine = (name: string, load: Load) =>
   `| ${name} | ${Math.round((day.visitors * load.bytes) / 1e9)} | ${Math.round(perSecond * load.requests)} | ${Math.round(megabits(load))} | ${Math.round(perSecond * day.rush * load.requests)} | ${Math.round(megabits(load, day.rush))} |`
 const report = `# What the web server answers, and what a launch day needs
 
-Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench:hosting\` over the loopback of a machine with ${cpus().length} processors that did other work meanwhile.
+Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench:hosting\` over the loopback of a machine with ${cpus().length} processors.
 The one who asks, Chromium and autocannon, shared them with nginx: a server of its own answers more. No TLS, no log.
 
 ## Requests a second
