@@ -9,7 +9,7 @@ export function classEnds(breaks: readonly number[], index: number, [low, high]:
 
 /** About the part of the ruler that one letter of a number takes, and how many letters lie between two numbers. */
 const letter = 0.036
-const gap = 0.8
+const gap = 1.3
 
 /**
  * Borders with room for their number: those nearer than a ninth of the ruler to the one before are left out, and more
